@@ -1,0 +1,27 @@
+from .organisations import (
+    Affiliation,
+    Alias,
+    Cluster,
+    Milestone,
+    Organisation,
+    OrganisationKind,
+    Region,
+    Sector,
+)
+from .pages import ClusterIndexPage, ClusterPage, OwnedPage, PartnerIndexPage, PartnerPage
+
+__all__ = [
+    "Affiliation",
+    "Alias",
+    "Cluster",
+    "ClusterIndexPage",
+    "ClusterPage",
+    "Milestone",
+    "Organisation",
+    "OrganisationKind",
+    "OwnedPage",
+    "PartnerIndexPage",
+    "PartnerPage",
+    "Region",
+    "Sector",
+]

@@ -1,0 +1,292 @@
+"""Who takes part in the network: identity, independent of language and of how a page presents it."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+from django_countries.fields import CountryField
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from modelcluster.models import ClusterableModel
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from core.dates import Precision, dated
+from core.languages import words
+from core.models import Named, Source
+
+REGION_CODES = [f"MA-{number:02}" for number in range(1, 13)]
+
+
+class Region(Named):
+    """One of Morocco's twelve regions (decree 2-15-40, Bulletin officiel 6340 of 5 March 2015).
+
+    A closed list, written by a migration. The code is ISO 3166-2's.
+    """
+
+    code = models.CharField(_("code"), max_length=5, primary_key=True)
+    seat = models.CharField(_("seat"), max_length=100, help_text=_("Chief town."))
+    former_names = models.TextField(
+        _("former names"), blank=True, help_text=_("One a line: names of regions before 2015 that old texts use.")
+    )
+
+    class Meta:
+        verbose_name = _("region")
+        verbose_name_plural = _("regions")
+        ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(
+                name="region_is_one_of_the_twelve",
+                condition=Q(code__in=REGION_CODES),
+                violation_error_message=_("Morocco has twelve regions; this is none of them."),
+            ),
+        ]
+
+
+class Sector(Named):
+    """An industry of the network's own list."""
+
+    slug = models.SlugField(_("slug"), unique=True)
+    hue = models.PositiveSmallIntegerField(
+        _("hue"), default=0, help_text=_("0 to 11: one of the twelve colours of monogram tiles.")
+    )
+
+    class Meta:
+        verbose_name = _("sector")
+        verbose_name_plural = _("sectors")
+        ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(
+                name="sector_hue_is_one_of_twelve",
+                condition=Q(hue__lte=11),
+                violation_error_message=_("A hue is a number from 0 to 11."),
+            ),
+        ]
+
+
+class OrganisationKind(models.TextChoices):
+    NETWORK = "network", _("network")
+    CLUSTER = "cluster", _("cluster")
+    FIRM = "firm", _("firm")
+    UNIVERSITY = "university", _("university or laboratory")
+    TRAINING_CENTRE = "training_centre", _("training centre")
+    ASSOCIATION = "association", _("association")
+    PUBLIC_BODY = "public_body", _("public body")
+    DONOR = "donor", _("cooperation agency or donor")
+    FOREIGN_CLUSTER = "foreign_cluster", _("foreign cluster")
+    FUND = "fund", _("bank or fund")
+
+
+class OrganisationQuerySet(models.QuerySet):
+    def network(self):
+        """The network itself; None before it is recorded."""
+        return self.filter(kind=OrganisationKind.NETWORK).first()
+
+
+class Organisation(index.Indexed, ClusterableModel):
+    """Whoever can be a party, an owner, an organiser or an affiliate: one row for each real one."""
+
+    name = models.CharField(_("name"), max_length=200, help_text=_("In its own spelling."))
+    name_ar = models.CharField(_("name in Arabic"), max_length=200, blank=True)
+    name_en = models.CharField(_("name in English"), max_length=200, blank=True)
+    name_is_official = models.BooleanField(
+        _("the name is official"),
+        default=True,
+        help_text=_("Untick for a description that stands for an official name that is not disclosed."),
+    )
+    acronym = models.CharField(_("acronym"), max_length=12, blank=True)
+    monogram = models.CharField(
+        _("monogram"), max_length=4, blank=True, help_text=_("Two to four letters on the tile; the acronym if empty.")
+    )
+    kind = models.CharField(_("kind"), max_length=20, choices=OrganisationKind.choices)
+    country = CountryField(_("country"), default="MA", help_text=_("ISO 3166-1."))
+    website = models.URLField(_("website"), blank=True)
+    hue = models.PositiveSmallIntegerField(
+        null=True, editable=False, help_text="Colour of the tile: a cluster's is its first sector's, others have none."
+    )
+
+    objects = OrganisationQuerySet.as_manager()
+
+    search_fields = [
+        index.SearchField("name"),
+        index.SearchField("name_ar"),
+        index.SearchField("acronym"),
+        index.AutocompleteField("name"),
+        index.AutocompleteField("name_ar"),
+        index.AutocompleteField("acronym"),
+        index.RelatedFields("aliases", [index.SearchField("name"), index.AutocompleteField("name")]),
+        index.FilterField("kind"),
+    ]
+
+    class Meta:
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+        ordering = ["name"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["acronym"],
+                condition=~Q(acronym=""),
+                name="organisation_acronym_is_unique",
+                violation_error_message=_("Another organisation has this acronym."),
+            ),
+            models.UniqueConstraint(
+                fields=["name"],
+                name="organisation_is_listed_once",
+                violation_error_message=_("This organisation is listed already."),
+            ),
+            models.UniqueConstraint(
+                fields=["kind"],
+                condition=Q(kind="network"),
+                name="there_is_one_network",
+                violation_error_message=_("The network is recorded already."),
+            ),
+        ]
+
+    def __str__(self):
+        return words(self, "name").text
+
+    def autocomplete_label(self):
+        return f"{self} ({self.acronym})" if self.acronym and self.acronym not in str(self) else str(self)
+
+    @property
+    def short_name(self):
+        """The acronym, or the name where there is none."""
+        return self.acronym or str(self)
+
+    @property
+    def tile_letters(self):
+        return self.monogram or self.acronym[:4] or self.name[:2]
+
+
+class Alias(Orderable):
+    """Another name of an organisation, through time or in other spellings: the search knows them all."""
+
+    class Kind(models.TextChoices):
+        FORMER = "former", _("former name")
+        CURRENT = "current", _("name in use")
+        SPELLING = "spelling", _("other spelling")
+        TRANSLATION = "translation", _("translation")
+
+    organisation = ParentalKey(Organisation, on_delete=models.CASCADE, related_name="aliases")
+    name = models.CharField(_("name"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.SPELLING)
+    start = models.DateField(_("from"), null=True, blank=True)
+    end = models.DateField(_("to"), null=True, blank=True)
+    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    source = models.ForeignKey(
+        Source, verbose_name=_("source"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("other name")
+        verbose_name_plural = _("other names")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "name"],
+                name="alias_is_listed_once",
+                violation_error_message=_("This name is listed already."),
+            ),
+            models.CheckConstraint(
+                name="alias_ends_after_it_starts",
+                condition=Q(end__isnull=True) | Q(start__isnull=True) | Q(end__gte=F("start")),
+                violation_error_message=_("A name cannot end before it starts."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class Milestone(Orderable):
+    """A dated and sourced event in the life of an organisation: founding, renaming, new premises."""
+
+    organisation = ParentalKey(Organisation, on_delete=models.CASCADE, related_name="milestones")
+    date = models.DateField(_("date"))
+    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    text = models.CharField(_("what happened"), max_length=255)
+    text_ar = models.CharField(_("in Arabic"), max_length=255, blank=True)
+    text_en = models.CharField(_("in English"), max_length=255, blank=True)
+    source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("milestone")
+        verbose_name_plural = _("milestones")
+        ordering = ["date", "sort_order"]
+
+    def __str__(self):
+        return f"{self.when} · {words(self, 'text').text}"
+
+    @property
+    def when(self):
+        return dated(self.date, self.precision)
+
+
+class Cluster(Organisation):
+    """A cluster: an organisation with industries, a seat and a place in the network."""
+
+    sectors = ParentalManyToManyField(Sector, verbose_name=_("sectors"), related_name="clusters")
+    city = models.CharField(_("city"), max_length=100)
+    city_ar = models.CharField(_("city in Arabic"), max_length=100, blank=True)
+    city_en = models.CharField(_("city in English"), max_length=100, blank=True)
+    region = models.ForeignKey(Region, verbose_name=_("region"), on_delete=models.PROTECT, related_name="clusters")
+
+    class Meta:
+        verbose_name = _("cluster")
+        verbose_name_plural = _("clusters")
+
+    def save(self, *args, **kwargs):
+        self.kind = OrganisationKind.CLUSTER
+        super().save(*args, **kwargs)
+        self.take_hue()
+
+    def take_hue(self):
+        """Keep the first sector's colour on the organisation: lists of organisations show tiles without asking for it."""
+        sector = self.sectors.first()
+        if sector and sector.hue != self.hue:
+            self.hue = sector.hue
+            Organisation.objects.filter(pk=self.pk).update(hue=self.hue)
+
+
+class Affiliation(models.Model):
+    """An organisation belongs to another one from a day to a day: a cluster to the network, a laboratory to a university."""
+
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("member"), on_delete=models.CASCADE, related_name="affiliations"
+    )
+    body = models.ForeignKey(Organisation, verbose_name=_("of"), on_delete=models.PROTECT, related_name="members")
+    start = models.DateField(_("from"), null=True, blank=True)
+    end = models.DateField(_("to"), null=True, blank=True)
+    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    attested_on = models.DateField(
+        _("attested on"), null=True, blank=True, help_text=_("A day on which it is known to have been a member.")
+    )
+    source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("affiliation")
+        verbose_name_plural = _("affiliations")
+        ordering = ["body", "organisation"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "body", "start"],
+                name="affiliation_is_listed_once",
+                violation_error_message=_("This affiliation is listed already."),
+            ),
+            models.UniqueConstraint(
+                fields=["organisation", "body"],
+                condition=Q(start__isnull=True),
+                name="affiliation_of_unknown_start_is_listed_once",
+                violation_error_message=_("This affiliation is listed already."),
+            ),
+            models.CheckConstraint(
+                name="affiliation_ends_after_it_starts",
+                condition=Q(end__isnull=True) | Q(start__isnull=True) | Q(end__gte=F("start")),
+                violation_error_message=_("An affiliation cannot end before it starts."),
+            ),
+            models.CheckConstraint(
+                name="affiliation_is_with_another",
+                condition=~Q(organisation=F("body")),
+                violation_error_message=_("An organisation cannot be a member of itself."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.organisation} · {self.body}"

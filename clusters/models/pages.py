@@ -1,0 +1,211 @@
+"""The public face of organisations, and the base of every page that one of them owns."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import ObjectList, TabbedInterface
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from core.languages import reader_language
+from core.listing import Facet, Listing
+from core.models import BasePage, BasePageManager, BasePageQuerySet, SourcedPage
+from core.visibility import reader, visible_to
+
+from ..belongings import belongings
+from ..faces import faces
+from ..regions import region_choices
+from .organisations import Cluster, Organisation, OrganisationKind, Sector
+
+RICH_TEXT = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
+BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
+
+
+def tabs(content, translations=()):
+    """The editor's tabs of a page type, the same for all: content, translations, sources, promotion."""
+    return TabbedInterface(
+        [
+            ObjectList(content, heading=_("Content")),
+            ObjectList([*BasePage.translation_panels, *translations], heading=_("Translations")),
+            ObjectList(SourcedPage.source_panels, heading=_("Sources")),
+            ObjectList(BasePage.promote_panels, heading=_("Promote")),
+        ]
+    )
+
+
+class OwnedPageQuerySet(BasePageQuerySet):
+    def owned_by(self, organisation):
+        return self.filter(owner_organisation=organisation)
+
+
+class OwnedPage(SourcedPage):
+    """A page that an organisation owns, because it stands below that organisation's page (else the network's)."""
+
+    owner_organisation = models.ForeignKey(
+        Organisation, verbose_name=_("owner"), on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+
+    class Meta(SourcedPage.Meta):
+        abstract = True
+
+    def save(self, *args, **kwargs):
+        if kwargs.get("update_fields") is None:
+            self.owner_organisation = owner_at(self)
+        super().save(*args, **kwargs)
+
+
+def owner_at(page):
+    """Whose page this is, by its place: the organisation of the nearest page above it, else the network.
+
+    :param page: has its place in the tree.
+    :returns: an `Organisation`; None where there is neither.
+    """
+    parent = page.get_parent()
+    for face in (ClusterPage, PartnerPage):
+        if above := face.objects.ancestor_of(parent, inclusive=True).order_by("-depth").first():
+            return above.identity
+    return Organisation.objects.network()
+
+
+class OrganisationPage(SourcedPage):
+    """Base of the public page of an organisation: what it does, and what it has and takes part in."""
+
+    body = RichTextField(_("what it does, for whom"), features=RICH_TEXT, blank=True)
+    body_ar = RichTextField(_("what it does, in Arabic"), features=RICH_TEXT, blank=True)
+    body_en = RichTextField(_("what it does, in English"), features=RICH_TEXT, blank=True)
+
+    subpage_types = BELONGINGS
+    identity_field = None
+
+    class Meta(SourcedPage.Meta):
+        abstract = True
+
+    @property
+    def identity(self):
+        """The organisation that this page presents."""
+        return getattr(self, self.identity_field)
+
+    def clean(self):
+        super().clean()
+        key = getattr(self, f"{self.identity_field}_id")
+        others = type(self).objects.of_record().filter(**{self.identity_field: key}).exclude(pk=self.source_page_id)
+        if key and not self.alias_of_id and others.exists():
+            raise ValidationError({self.identity_field: _("This organisation has a page already.")})
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        organisation, user = self.identity, reader(request)
+        affiliations = organisation.affiliations.select_related("body", "source").all()
+        context["organisation"] = organisation
+        context["names"] = organisation.aliases.exclude(kind="spelling").select_related("source")
+        context["milestones"] = organisation.milestones.select_related("source")
+        context["affiliations"] = affiliations
+        context["faces"] = faces([one.body_id for one in affiliations], user)
+        context["belongings"] = belongings(organisation, user)
+        return context
+
+
+class ClusterPageQuerySet(BasePageQuerySet):
+    def for_list(self):
+        """With what a row shows, in a number of queries that does not grow."""
+        return (
+            self.select_related("cluster__region").prefetch_related("cluster__sectors").order_by("cluster__name", "pk")
+        )
+
+
+class ClusterIndexPage(BasePage):
+    """The directory: every cluster, by region and sector."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["clusters.ClusterPage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("directory of clusters")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        rows = visible_to(ClusterPage.objects.in_language(reader_language()).for_list(), reader(request))
+        context["listing"] = Listing(rows, directory_facets(), request.GET)
+        return context
+
+
+def directory_facets():
+    """How the directory is narrowed."""
+    return [
+        Facet("region", _("Region"), "cluster__region", region_choices),
+        Facet("sector", _("Sector"), "cluster__sectors__slug", sector_choices),
+    ]
+
+
+def sector_choices():
+    return [(sector.slug, str(sector)) for sector in Sector.objects.all()]
+
+
+class ClusterPage(OrganisationPage):
+    """A cluster's public face. What the cluster owns lives below it."""
+
+    cluster = models.ForeignKey(Cluster, verbose_name=_("cluster"), on_delete=models.PROTECT, related_name="pages")
+
+    objects = BasePageManager.from_queryset(ClusterPageQuerySet)()
+
+    parent_page_types = ["clusters.ClusterIndexPage"]
+    identity_field = "cluster"
+
+    edit_handler = tabs([*BasePage.content_panels, "cluster", "body"], ["body_ar", "body_en", "note_ar", "note_en"])
+    search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
+
+    class Meta(OrganisationPage.Meta):
+        verbose_name = _("cluster page")
+
+
+class PartnerPageQuerySet(BasePageQuerySet):
+    def for_list(self):
+        return self.select_related("organisation").order_by("organisation__name", "pk")
+
+
+class PartnerIndexPage(BasePage):
+    """The organisations that work with the network: public bodies, donors, universities, foreign clusters."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["clusters.PartnerPage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("list of partners")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        rows = visible_to(PartnerPage.objects.in_language(reader_language()).for_list(), reader(request))
+        kinds = Facet("kind", _("Kind"), "organisation__kind", partner_kinds)
+        context["listing"] = Listing(rows, [kinds], request.GET)
+        return context
+
+
+def partner_kinds():
+    return [choice for choice in OrganisationKind.choices if choice[0] != OrganisationKind.CLUSTER]
+
+
+class PartnerPage(OrganisationPage):
+    """A partner's public face."""
+
+    organisation = models.ForeignKey(
+        Organisation,
+        verbose_name=_("organisation"),
+        on_delete=models.PROTECT,
+        related_name="partner_pages",
+        limit_choices_to=~models.Q(kind=OrganisationKind.CLUSTER),
+    )
+
+    objects = BasePageManager.from_queryset(PartnerPageQuerySet)()
+
+    parent_page_types = ["clusters.PartnerIndexPage"]
+    identity_field = "organisation"
+
+    edit_handler = tabs(
+        [*BasePage.content_panels, "organisation", "body"], ["body_ar", "body_en", "note_ar", "note_en"]
+    )
+    search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("organisation")]
+
+    class Meta(OrganisationPage.Meta):
+        verbose_name = _("partner page")

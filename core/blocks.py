@@ -1,0 +1,54 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.images.blocks import ImageBlock
+
+TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]
+
+
+class QuoteBlock(blocks.StructBlock):
+    """Words of somebody, as a text gives them."""
+
+    text = blocks.TextBlock(label=_("quoted words"), help_text=_("Word for word."))
+    attribution = blocks.CharBlock(label=_("who said it"), required=False)
+    source = blocks.CharBlock(label=_("where"), help_text=_("Publication and date."))
+    url = blocks.URLBlock(label=_("address"), required=False)
+
+    class Meta:
+        icon = "openquote"
+        label = _("Quote")
+        description = _("Words from a publication, with their source")
+        template = "core/blocks/quote.html"
+        preview_template = "core/blocks/preview.html"
+        preview_value = {
+            "text": "Notre réseau peut les trouver.",
+            "source": "LesEco.ma, 2016",
+        }
+
+
+class FigureBlock(blocks.StructBlock):
+    """A picture with its caption and credit."""
+
+    image = ImageBlock(label=_("picture"))
+    caption = blocks.CharBlock(label=_("caption"), required=False)
+
+    class Meta:
+        icon = "image"
+        label = _("Picture")
+        description = _("A picture with a caption; its credit is the image's own")
+        template = "core/blocks/figure.html"
+
+
+class BodyBlock(blocks.StreamBlock):
+    """The text of a plain page."""
+
+    text = blocks.RichTextBlock(
+        label=_("Text"),
+        icon="pilcrow",
+        features=TEXT_FEATURES,
+        description=_("Paragraphs, headings, lists and links"),
+        template="core/blocks/text.html",
+        preview_template="core/blocks/preview.html",
+        preview_value="<p>Réseau des clusters établis sur le sol marocain.</p>",
+    )
+    quote = QuoteBlock()
+    figure = FigureBlock()

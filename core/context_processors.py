@@ -1,0 +1,8 @@
+from django.utils.functional import SimpleLazyObject
+
+from .navigation import Navigation
+
+
+def navigation(request):
+    """`navigation`: what every public page shows around its content. Lazy, so that the admin pays nothing."""
+    return {"navigation": SimpleLazyObject(lambda: Navigation(request, getattr(request, "portal_page", None)))}

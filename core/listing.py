@@ -1,0 +1,147 @@
+"""Lists that are narrowed by their address: facets with counts, pages, and what was ignored."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django import forms
+from django.core.paginator import EmptyPage, PageNotAnInteger, Paginator
+from django.db.models import CharField, Count, QuerySet, Value
+from django.db.models.functions import Cast
+from django.utils.functional import cached_property
+
+PER_PAGE = 20
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One way to narrow a list.
+
+    :param name: the parameter in the address.
+    :param path: the field of the list's model that it asks.
+    :param choices: called without arguments, gives all `(value, label)` in the order shown.
+    """
+
+    name: str
+    label: str
+    path: str
+    choices: Callable[[], list[tuple[str, str]]]
+
+
+@dataclass
+class Option:
+    value: str
+    label: str
+    count: int
+    is_chosen: bool
+
+
+@dataclass
+class Group:
+    """One facet as the filter panel shows it."""
+
+    name: str
+    label: str
+    options: list[Option] = field(default_factory=list)
+
+
+class FacetField(forms.MultipleChoiceField):
+    """Keeps the known values and leaves the others out: an old address still shows a list."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def clean(self, value):
+        return [one for one in self.to_python(value) if self.valid_value(one)]
+
+
+class FacetForm(forms.Form):
+    """The facets of one list, from its address."""
+
+    def __init__(self, facets, data):
+        super().__init__(data)
+        for facet in facets:
+            self.fields[facet.name] = FacetField(label=facet.label, choices=facet.choices(), required=False)
+
+    @cached_property
+    def chosen(self):
+        """The known values by facet name: `{"region": ["MA-06"]}`."""
+        self.full_clean()
+        return {name: values for name, values in self.cleaned_data.items() if values}
+
+    @cached_property
+    def ignored(self):
+        """The values in the address that mean nothing here."""
+        return [
+            value for name in self.fields for value in self.data.getlist(name) if value not in self.chosen.get(name, [])
+        ]
+
+
+class Listing:
+    """What a list page shows: the rows that a reader asked for, and how to ask otherwise.
+
+    :param rows: what this reader may see, ordered.
+    :param facets: a sequence of `Facet`.
+    :param parameters: the request's GET.
+    """
+
+    def __init__(self, rows: QuerySet, facets, parameters, per_page=PER_PAGE):
+        self.rows = rows
+        self.facets = facets
+        self.form = FacetForm(facets, parameters)
+        self.per_page = per_page
+        self.asked_page = parameters.get("page", "1")
+
+    @cached_property
+    def is_narrowed(self):
+        return bool(self.form.chosen)
+
+    def narrowed(self, without=None):
+        """The rows under the chosen facets, but for one of them."""
+        rows = self.rows
+        for facet in self.facets:
+            if facet.name != without and (values := self.form.chosen.get(facet.name)):
+                rows = rows.filter(**{f"{facet.path}__in": values})
+        return rows.distinct() if self.is_narrowed else rows
+
+    @cached_property
+    def page(self):
+        """The page asked for; the nearest one where there is no such page."""
+        return Paginator(self.narrowed(), self.per_page).get_page(self.asked_page)
+
+    @cached_property
+    def ignored(self):
+        """Values of the address that were left out, a page number out of range too."""
+        try:
+            self.page.paginator.validate_number(self.asked_page)
+        except (PageNotAnInteger, EmptyPage):
+            return [*self.form.ignored, self.asked_page]
+        return self.form.ignored
+
+    @cached_property
+    def groups(self):
+        """The filter panel: every facet with all its options, counted under the other facets, in one query."""
+        counts = {(name, value): count for name, value, count in self._counts()}
+        return [
+            Group(
+                facet.name,
+                facet.label,
+                [
+                    Option(
+                        value, label, counts.get((facet.name, value), 0), value in self.form.chosen.get(facet.name, [])
+                    )
+                    for value, label in self.form.fields[facet.name].choices
+                ],
+            )
+            for facet in self.facets
+        ]
+
+    def _counts(self):
+        queries = [
+            self.narrowed(without=facet.name)
+            .order_by()
+            .annotate(facet=Value(facet.name, output_field=CharField()), value=Cast(facet.path, CharField()))
+            .values("facet", "value")
+            .annotate(number=Count("pk", distinct=True))
+            .values_list("facet", "value", "number")
+            for facet in self.facets
+        ]
+        return queries[0].union(*queries[1:], all=True) if queries else []

@@ -1,0 +1,297 @@
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.http import Http404
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from taggit.managers import TaggableManager
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
+from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import Image as WagtailImage
+from wagtail.models import Orderable, Page, PageManager, TranslatableMixin
+from wagtail.query import PageQuerySet
+from wagtail.search import index
+
+from .dates import Precision, dated
+from .languages import direction, words
+from .signals import thing_saved
+from .visibility import Act, can, reader, refresh_tokens
+
+
+class Image(AbstractImage):
+    """A picture of the portal. Renditions are public files: nothing confidential is an image."""
+
+    # Named as Wagtail's own model is: its two reverse names would clash.
+    tags = TaggableManager(help_text=None, blank=True, verbose_name=_("tags"), related_name="portal_images")
+    uploaded_by_user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("uploaded by user"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    uploaded_by_user.wagtail_reference_index_ignore = True
+    credit = models.CharField(_("credit"), max_length=255, blank=True, help_text=_("Who made it, and its licence."))
+
+    admin_form_fields = (*WagtailImage.admin_form_fields, "credit")
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("image")
+        verbose_name_plural = _("images")
+        permissions = [("choose_image", "Can choose image")]
+
+
+class Rendition(AbstractRendition):
+    image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["image", "filter_spec", "focal_point_key"], name="rendition_is_unique"),
+        ]
+
+
+class Token(models.Model):
+    """One reader's key that opens one act on one thing. Written by `core.visibility` only."""
+
+    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
+    object_id = models.PositiveBigIntegerField()
+    act = models.CharField(max_length=8, choices=Act.choices)
+    token = models.CharField(max_length=64)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["content_type", "object_id", "act", "token"], name="token_is_unique"),
+        ]
+        indexes = [models.Index(fields=["content_type", "act", "token", "object_id"], name="token_by_holder")]
+
+    def __str__(self):
+        return f"{self.act}:{self.token}"
+
+
+class Source(index.Indexed, models.Model):
+    """Where a fact was read: an article, a report, a page of an organisation."""
+
+    title = models.CharField(_("title"), max_length=255)
+    publisher = models.CharField(_("publisher"), max_length=255, help_text=_("The newspaper or organisation."))
+    published_on = models.DateField(_("published on"), null=True, blank=True)
+    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    url = models.URLField(_("address"), max_length=500, blank=True)
+    quote = models.TextField(
+        _("quoted words"), blank=True, help_text=_("Word for word, in the language of the source.")
+    )
+
+    search_fields = [
+        index.SearchField("title"),
+        index.SearchField("publisher"),
+        index.AutocompleteField("title"),
+        index.AutocompleteField("publisher"),
+    ]
+    panels = ["title", "publisher", FieldRowPanel(["published_on", "precision"]), "url", "quote"]
+
+    class Meta:
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
+        ordering = ["-published_on", "title"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["publisher", "title"],
+                name="source_is_listed_once",
+                violation_error_message=_("This source is listed already."),
+            ),
+        ]
+
+    def __str__(self):
+        return ", ".join(part for part in (self.title, self.publisher, self.date) if part)
+
+    @property
+    def date(self):
+        """In words of the active language, as exact as it is known."""
+        return dated(self.published_on, self.precision)
+
+
+class Named(models.Model):
+    """Base of a small closed list: one name for each language."""
+
+    name = models.CharField(_("name"), max_length=100)
+    name_ar = models.CharField(_("name in Arabic"), max_length=100)
+    name_en = models.CharField(_("name in English"), max_length=100)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self):
+        return words(self, "name").text
+
+
+class BasePageQuerySet(PageQuerySet):
+    def in_language(self, code):
+        """The pages of one language's tree: real ones and aliases."""
+        return self.filter(locale__language_code=code)
+
+    def of_record(self):
+        """Without aliases: each thing once, whatever the number of languages."""
+        return self.filter(alias_of__isnull=True)
+
+
+BasePageManager = PageManager.from_queryset(BasePageQuerySet)
+
+
+class BasePage(Page):
+    """What every page of the portal has: a summary, its words in other languages, the portal's one rule of access."""
+
+    title_ar = models.CharField(_("title in Arabic"), max_length=255, blank=True)
+    title_en = models.CharField(_("title in English"), max_length=255, blank=True)
+    summary = models.TextField(
+        _("summary"), max_length=400, blank=True, help_text=_("One or two sentences: lists and the search show them.")
+    )
+    summary_ar = models.TextField(_("summary in Arabic"), max_length=400, blank=True)
+    summary_en = models.TextField(_("summary in English"), max_length=400, blank=True)
+    text_language = models.CharField(
+        _("language of the text"),
+        max_length=2,
+        choices=settings.LANGUAGES,
+        default=settings.LANGUAGE_CODE,
+        help_text=_("The language in which title, summary and text are written."),
+    )
+
+    objects = BasePageManager()
+
+    content_panels = [*Page.content_panels, "summary"]
+    translation_panels = [
+        HelpPanel(content=_("Readers get these words in their language; where one is missing, the original, marked.")),
+        MultiFieldPanel(["title_ar", "summary_ar"], heading=_("Arabic")),
+        MultiFieldPanel(["title_en", "summary_en"], heading=_("English")),
+        FieldPanel("text_language"),
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("title_ar"),
+        index.SearchField("title_en"),
+        index.AutocompleteField("title_ar"),
+        index.AutocompleteField("title_en"),
+        index.SearchField("summary"),
+    ]
+    # The portal has one rule of access (core.visibility): Wagtail's own page privacy is off.
+    private_page_options = []
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def can_create_at(cls, parent):
+        """New pages are made in the tree of record only: the other languages follow it."""
+        return super().can_create_at(parent) and (
+            parent.is_root() or parent.locale.language_code == settings.LANGUAGE_CODE
+        )
+
+    def save(self, *args, **kwargs):
+        """Save; then, in the same transaction, the page's rights and its search entry.
+
+        A save of single fields is Wagtail keeping a draft: `self` then holds words that are not published.
+        """
+        self.take_translated_title()
+        super().save(*args, **kwargs)
+        if kwargs.get("update_fields") is None:
+            refresh_tokens(self)
+            thing_saved.send(sender=type(self), thing=self)
+
+    def take_translated_title(self):
+        """An alias carries the title of its own language, so that menus, breadcrumbs and the admin show it."""
+        if self.alias_of_id:
+            self.title = self.draft_title = words(self, "title", self.locale.language_code).text
+
+    def serve(self, request, *args, **kwargs):
+        if not can(reader(request), Act.OPEN, self):
+            raise Http404
+        request.portal_page = self
+        return super().serve(request, *args, **kwargs)
+
+    @property
+    def source_page_id(self):
+        """The page of record: this one, or the one that this alias shows. What happens to a page refers to it."""
+        return self.alias_of_id or self.pk
+
+    @property
+    def text_direction(self):
+        return direction(self.text_language)
+
+
+class SourceRows(models.Manager):
+    """The rows of pages of record: aliases hold copies, which would count everything three times."""
+
+    def get_queryset(self):
+        return super().get_queryset().filter(page__alias_of__isnull=True)
+
+
+class PageRow(TranslatableMixin, Orderable):
+    """Base of a list that is written with a page, as inline children.
+
+    `page.parties.all()` reads the page's own rows, an alias's copies included; `objects` reads each row once.
+    """
+
+    all_rows = models.Manager()
+    objects = SourceRows()
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        abstract = True
+        default_manager_name = "all_rows"
+        base_manager_name = "all_rows"
+
+
+class Provenance(models.TextChoices):
+    PRESS = "press", _("as reported by the press")
+    OWNER = "owner", _("stated by its owner")
+
+
+class SourcedPage(BasePage):
+    """A page that states facts: who says so, and where it was read."""
+
+    provenance = models.CharField(_("who says so"), max_length=5, choices=Provenance.choices, default=Provenance.OWNER)
+    source = models.ForeignKey(
+        Source,
+        verbose_name=_("source"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Required for what the press reports."),
+    )
+    more_sources = ParentalManyToManyField(Source, verbose_name=_("further sources"), blank=True, related_name="+")
+    note = models.TextField(
+        _("editor's note"), blank=True, help_text=_("How a date was inferred, where sources disagree.")
+    )
+    note_ar = models.TextField(_("editor's note in Arabic"), blank=True)
+    note_en = models.TextField(_("editor's note in English"), blank=True)
+
+    source_panels = [
+        MultiFieldPanel(["provenance", "source", "more_sources", "note"], heading=_("Source")),
+    ]
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                name="%(app_label)s_%(class)s_press_fact_has_a_source",
+                condition=~Q(provenance=Provenance.PRESS) | Q(source__isnull=False),
+                violation_error_message=_("What the press reports needs its source."),
+                violation_error_code="source_missing",
+            ),
+        ]
+
+    def clean(self):
+        super().clean()
+        if self.is_from_the_press and self.source_id is None:
+            raise ValidationError({"source": _("What the press reports needs its source.")})
+
+    @property
+    def is_from_the_press(self):
+        return self.provenance == Provenance.PRESS
+
+    @property
+    def sources(self):
+        """The main source first."""
+        return [source for source in (self.source, *self.more_sources.all()) if source]

@@ -1,0 +1,92 @@
+"""Menu, breadcrumb and language switch: from the page tree, by the one rule of access."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db.models import Q
+from django.urls import translate_url
+from django.utils.functional import cached_property
+from wagtail.models import Page, Site
+
+from .languages import reader_language
+from .visibility import reader, visible_to
+
+HOME_DEPTH = 2
+
+
+@dataclass(frozen=True)
+class Link:
+    title: str
+    url: str
+    is_current: bool = False
+    language: str = ""
+
+
+class Navigation:
+    """The pages around the one that is shown, fetched in one query, or around the home page where none is."""
+
+    def __init__(self, request, page=None):
+        self.request = request
+        self.page = page
+
+    @cached_property
+    def pages(self):
+        """Home, its children in the menu, the ancestors and the translations of the page, as far as they may be seen."""
+        if self.page is None:
+            around = Q(depth=HOME_DEPTH) | Q(depth=HOME_DEPTH + 1, show_in_menus=True)
+        else:
+            path, step = self.page.path, Page.steplen
+            ancestors = [path[:end] for end in range(HOME_DEPTH * step, len(path), step)]
+            around = (
+                Q(path__in=ancestors)
+                | Q(path__startswith=path[: HOME_DEPTH * step], depth=HOME_DEPTH + 1, show_in_menus=True)
+                | Q(translation_key=self.page.translation_key)
+            )
+        pages = Page.objects.filter(around).select_related("locale").order_by("path")
+        return list(visible_to(pages, reader(self.request)))
+
+    @cached_property
+    def home(self):
+        """The home page of the reader's language; None before the site has one."""
+        if self.page is not None:
+            return next((page for page in self.pages if self.page.path.startswith(page.path)), None)
+        site = Site.find_for_request(self.request)
+        homes = {page.locale.language_code: page for page in self.pages if page.depth == HOME_DEPTH}
+        return homes.get(reader_language()) if site else None
+
+    @cached_property
+    def menu(self):
+        """The doors of the first level."""
+        if self.home is None:
+            return []
+        doors = [
+            page
+            for page in self.pages
+            if page.depth == HOME_DEPTH + 1 and page.show_in_menus and page.path.startswith(self.home.path)
+        ]
+        return [self._link(page, self.request.path) for page in doors]
+
+    @cached_property
+    def breadcrumb(self):
+        """The pages above the one that is shown, home first."""
+        if self.page is None:
+            return [self._link(self.home)] if self.home else []
+        above = [page for page in self.pages if self.page.path.startswith(page.path) and page.pk != self.page.pk]
+        return [self._link(page) for page in above]
+
+    @cached_property
+    def languages(self):
+        """The same page in each language, named in it; the same address where no page is shown."""
+        urls = {}
+        if self.page is not None:
+            same = [page for page in self.pages if page.translation_key == self.page.translation_key]
+            urls = {page.locale.language_code: page.get_url(self.request) for page in same}
+        here = self.request.get_full_path()
+        return [
+            Link(name, urls.get(code) or translate_url(here, code), code == reader_language(), code)
+            for code, name in settings.LANGUAGES
+        ]
+
+    def _link(self, page, path=""):
+        url = page.get_url(self.request)
+        return Link(page.title, url, bool(path) and path.startswith(url), page.locale.language_code)

@@ -1,0 +1,32 @@
+from django import template
+from django.utils.html import format_html
+from wagtail.templatetags.wagtailcore_tags import richtext
+
+from core.dates import dated as dated_in_words
+from core.languages import words as words_of
+
+register = template.Library()
+
+
+@register.filter
+def words(thing, field):
+    """`{{ page|words:"summary" }}`: the reader's language where the thing has it, else the original, marked."""
+    return words_of(thing, field)
+
+
+@register.filter
+def richwords(thing, field):
+    """Like `words` for a field of rich text: its HTML, within a block that is marked when it is foreign."""
+    text = words_of(thing, field)
+    if not text:
+        return ""
+    html = richtext(text.text)
+    if text.is_foreign:
+        return format_html('<div class="prose" lang="{}" dir="{}">{}</div>', text.language, text.direction, html)
+    return format_html('<div class="prose">{}</div>', html)
+
+
+@register.filter
+def dated(value, precision):
+    """`{{ page.signed_on|dated:page.precision }}`: a date as exact as it is known."""
+    return dated_in_words(value, precision)

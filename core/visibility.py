@@ -1,0 +1,90 @@
+"""Who may see what: the portal's only rule.
+
+A thing has tokens for each act, a reader holds tokens; what they have in common decides.
+Lists, menus, feeds, the sitemap, counts, suggestions and the search all ask here.
+"""
+
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+
+PUBLIC = "public"
+
+
+class Act(models.TextChoices):
+    SEE = "see", _("see that it exists, its title and summary")
+    OPEN = "open", _("open its content")
+
+
+def reader(request):
+    """Who reads, decided without touching the session where there is none.
+
+    A request without session cookie is anonymous, so that its answer carries no `Vary: Cookie`.
+    """
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return AnonymousUser()
+    return request.user
+
+
+def tokens_held_by(user) -> frozenset[str]:
+    """The tokens of a person; everybody holds `public`."""
+    return frozenset({PUBLIC})
+
+
+def tokens_wanted_by(thing, act) -> frozenset[str]:
+    """The tokens that allow this act on a thing. A draft has none: only the admin shows it."""
+    return frozenset({PUBLIC}) if thing.live else frozenset()
+
+
+def visible_to(queryset, user, act=Act.SEE):
+    """The rows that this person may see (or open).
+
+    :param queryset: of pages, or of rows that are about another thing by `content_type` and `object_id`
+        (a search entry has the rights of its thing).
+    :param user: a user or `AnonymousUser`.
+    """
+    from .models import Token
+
+    about = Token.objects.filter(act=act, token__in=tokens_held_by(user))
+    if issubclass(queryset.model, Page):
+        allowed = about.filter(content_type=content_type_of(Page), object_id=OuterRef("pk"))
+    else:
+        allowed = about.filter(content_type=OuterRef("content_type"), object_id=OuterRef("object_id"))
+    return queryset.filter(Exists(allowed))
+
+
+def can(user, act, thing) -> bool:
+    """Whether this person may do this to this thing, by the stored rule."""
+    return visible_to(type(thing)._default_manager.filter(pk=thing.pk), user, act).exists()
+
+
+def content_type_of(thing):
+    """Under which type a thing's rights are kept: all pages under `Page`, whatever their own type."""
+    model = thing if isinstance(thing, type) else type(thing)
+    return ContentType.objects.get_for_model(Page if issubclass(model, Page) else model)
+
+
+def refresh_tokens(thing):
+    """Make the stored tokens of a thing equal to what it wants now. Writes only the difference."""
+    from .models import Token
+
+    kept = Token.objects.filter(content_type=content_type_of(thing), object_id=thing.pk)
+    stored = {(row.act, row.token): row.pk for row in kept}
+    wanted = {(act.value, token) for act in Act for token in tokens_wanted_by(thing, act)}
+    if gone := [pk for key, pk in stored.items() if key not in wanted]:
+        Token.objects.filter(pk__in=gone).delete()
+    Token.objects.bulk_create(
+        Token(content_type=content_type_of(thing), object_id=thing.pk, act=act, token=token)
+        for act, token in sorted(wanted - stored.keys())
+    )
+
+
+def forget_tokens(thing):
+    """Remove the rights of a thing that is being deleted."""
+    from .models import Token
+
+    Token.objects.filter(content_type=content_type_of(thing), object_id=thing.pk).delete()

@@ -1,0 +1,235 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, When
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from clusters.faces import faces
+from clusters.models import Organisation, OwnedPage, Region
+from clusters.models.pages import RICH_TEXT, tabs
+from clusters.regions import region_choices
+from core.dates import TimePrecision, dated
+from core.languages import reader_language
+from core.listing import Facet, Listing
+from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
+from core.visibility import reader, visible_to
+
+
+class EventKind(models.TextChoices):
+    MEETING = "meeting", _("meeting")
+    ASSEMBLY = "assembly", _("assembly")
+    FORUM = "forum", _("forum")
+    FAIR = "fair", _("fair")
+    TRAINING = "training", _("training")
+    SEMINAR = "seminar", _("seminar")
+    MISSION = "mission", _("mission")
+    SIGNATURE = "signature", _("signature")
+    ROADSHOW = "roadshow", _("roadshow")
+
+
+class EventQuerySet(BasePageQuerySet):
+    def upcoming(self):
+        """Events to come or under way, the next one first."""
+        return self.filter(end__gte=timezone.now()).order_by("start", "pk")
+
+    def past(self):
+        """Events that are over, the newest first."""
+        return self.filter(end__lt=timezone.now()).order_by("-start", "-pk")
+
+    def agenda(self):
+        """All events: those to come, the next one first; then those that are over, the newest first."""
+        is_to_come = Q(end__gte=timezone.now())
+        return self.order_by(
+            Case(When(is_to_come, then=0), default=1), Case(When(is_to_come, then=F("start"))), "-start", "-pk"
+        )
+
+    def for_list(self):
+        """With what a row shows."""
+        return self.select_related("owner_organisation", "region").prefetch_related(
+            Prefetch("organisers", Organiser.all_rows.select_related("organisation"))
+        )
+
+    def involving(self, organisation):
+        """Those that it owns, organises, hosts or supports."""
+        named = Organiser.all_rows.filter(page=OuterRef("pk"), organisation=organisation)
+        return self.filter(Q(owner_organisation=organisation) | Exists(named))
+
+
+class EventIndexPage(BasePage):
+    """The agenda: all events; the network's own live below it."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["events.EventPage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("agenda")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        rows = visible_to(EventPage.objects.in_language(reader_language()).for_list().agenda(), reader(request))
+        context["listing"] = Listing(rows, agenda_facets(), request.GET)
+        return context
+
+
+def agenda_facets():
+    """How the agenda is narrowed."""
+    return [
+        Facet("kind", _("Kind"), "event_kind", lambda: EventKind.choices),
+        Facet("region", _("Region"), "region", region_choices),
+    ]
+
+
+class EventPage(OwnedPage):
+    """A meeting, training, fair or mission: when, where, by whom, and what is expected of it."""
+
+    event_kind = models.CharField(_("kind"), max_length=10, choices=EventKind.choices, default=EventKind.MEETING)
+    start = models.DateTimeField(_("start"))
+    end = models.DateTimeField(_("end"), db_index=True)
+    precision = models.CharField(
+        _("known"),
+        max_length=5,
+        choices=TimePrecision.choices,
+        default=TimePrecision.TIME,
+        help_text=_("If only the day, month or year is known, the rest is not shown."),
+    )
+    place = models.CharField(_("place"), max_length=200, blank=True)
+    place_ar = models.CharField(_("place in Arabic"), max_length=200, blank=True)
+    place_en = models.CharField(_("place in English"), max_length=200, blank=True)
+    region = models.ForeignKey(
+        Region, verbose_name=_("region"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    audience = models.CharField(_("for whom"), max_length=255, blank=True)
+    audience_ar = models.CharField(_("for whom, in Arabic"), max_length=255, blank=True)
+    audience_en = models.CharField(_("for whom, in English"), max_length=255, blank=True)
+    description = RichTextField(_("description"), features=RICH_TEXT, blank=True)
+    description_ar = RichTextField(_("description in Arabic"), features=RICH_TEXT, blank=True)
+    description_en = RichTextField(_("description in English"), features=RICH_TEXT, blank=True)
+
+    objects = BasePageManager.from_queryset(EventQuerySet)()
+
+    parent_page_types = ["events.EventIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
+    subpage_types = []
+
+    edit_handler = tabs(
+        [
+            *BasePage.content_panels,
+            "event_kind",
+            MultiFieldPanel([FieldRowPanel(["start", "end"]), "precision"], heading=_("When")),
+            MultiFieldPanel(["place", "region"], heading=_("Where")),
+            InlinePanel("organisers", heading=_("Organisers"), label=_("organiser")),
+            "audience",
+            "description",
+            InlinePanel("expected_results", heading=_("Expected results"), label=_("expected result")),
+        ],
+        [
+            "audience_ar",
+            "audience_en",
+            "description_ar",
+            "description_en",
+            "place_ar",
+            "place_en",
+            "note_ar",
+            "note_en",
+        ],
+    )
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("description"),
+        index.FilterField("event_kind"),
+        index.FilterField("start"),
+        index.FilterField("end"),
+    ]
+
+    class Meta(OwnedPage.Meta):
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+        constraints = [
+            *OwnedPage.Meta.constraints,
+            models.CheckConstraint(
+                name="event_ends_after_it_starts",
+                condition=Q(end__gte=F("start")),
+                violation_error_message=_("The event cannot end before it starts."),
+            ),
+        ]
+
+    def clean(self):
+        super().clean()
+        if self.start and self.end and self.end < self.start:
+            raise ValidationError({"end": _("The event cannot end before it starts.")})
+
+    @property
+    def is_past(self):
+        return self.end < timezone.now()
+
+    @property
+    def first_day(self):
+        return timezone.localdate(self.start)
+
+    @property
+    def last_day(self):
+        return timezone.localdate(self.end)
+
+    @property
+    def when(self):
+        """From–to in words, as exact as it is known."""
+        start, end = dated(self.start, self.precision), dated(self.end, self.precision)
+        return start if start == end else f"{start} – {end}"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        organisers = list(self.organisers.select_related("organisation"))
+        context["organisers"] = organisers
+        context["faces"] = faces([one.organisation_id for one in organisers], reader(request))
+        return context
+
+
+class Organiser(PageRow):
+    """An organisation that holds an event, hosts it or supports it."""
+
+    class Role(models.TextChoices):
+        ORGANISER = "organiser", _("organiser")
+        PARTNER = "partner", _("partner")
+        HOST = "host", _("host")
+        SUPPORT = "support", _("support")
+        BENEFICIARY = "beneficiary", _("for")
+
+    page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="organisers")
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="+"
+    )
+    role = models.CharField(_("role"), max_length=12, choices=Role.choices, default=Role.ORGANISER)
+
+    panels = [FieldRowPanel(["organisation", "role"])]
+
+    class Meta(PageRow.Meta):
+        verbose_name = _("organiser")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["page", "organisation"],
+                name="organiser_is_named_once",
+                violation_error_message=_("This organisation is named already."),
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.organisation)
+
+
+class ExpectedResult(PageRow):
+    """What an event should bring: R1, R2 … in the order of the list."""
+
+    page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="expected_results")
+    text = models.TextField(_("text"))
+    text_ar = models.TextField(_("in Arabic"), blank=True)
+    text_en = models.TextField(_("in English"), blank=True)
+
+    class Meta(PageRow.Meta):
+        verbose_name = _("expected result")
+
+    def __str__(self):
+        return self.text

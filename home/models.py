@@ -1,0 +1,71 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import ObjectList, TabbedInterface
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from clusters.models import ClusterPage
+from core.blocks import BodyBlock
+from core.languages import reader_language
+from core.models import BasePage
+from core.visibility import reader, visible_to
+from events.models import EventPage
+from resources.models import AgreementPage, ResourcePage
+
+from .presence import presence_by_region
+
+TILES = 13
+ROWS = 4
+
+
+class HomePage(BasePage):
+    """The front door of one language."""
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "clusters.ClusterIndexPage",
+        "clusters.PartnerIndexPage",
+        "events.EventIndexPage",
+        "home.ContentPage",
+        "resources.AgreementIndexPage",
+        "resources.ResourceIndexPage",
+    ]
+
+    class Meta:
+        verbose_name = _("home page")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        user = reader(request)
+
+        def latest(model, count=ROWS):
+            return visible_to(model.objects.in_language(reader_language()).for_list(), user)[:count]
+
+        context["clusters"] = latest(ClusterPage, TILES)
+        context["presence"] = presence_by_region(user)
+        context["events"] = visible_to(EventPage.objects.in_language(reader_language()).for_list().agenda(), user)[
+            :ROWS
+        ]
+        context["agreements"] = latest(AgreementPage)
+        context["resources"] = latest(ResourcePage)
+        return context
+
+
+class ContentPage(BasePage):
+    """A plain page: text, quotes, pictures."""
+
+    body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
+
+    parent_page_types = ["home.HomePage", "home.ContentPage"]
+    subpage_types = ["home.ContentPage"]
+
+    edit_handler = TabbedInterface(
+        [
+            ObjectList([*BasePage.content_panels, "body"], heading=_("Content")),
+            ObjectList(BasePage.translation_panels, heading=_("Translations")),
+            ObjectList(BasePage.promote_panels, heading=_("Promote")),
+        ]
+    )
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("plain page")

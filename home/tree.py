@@ -1,0 +1,113 @@
+"""The first pages of an installation: one home for each language, and the lists below it."""
+
+from django.conf import settings
+from wagtail.models import Locale, Page, Site
+
+from clusters.models import ClusterIndexPage, PartnerIndexPage
+from core.mirror import mirror
+from events.models import EventIndexPage
+from resources.models import AgreementIndexPage, ResourceIndexPage
+
+from .models import HomePage
+
+HOME = {
+    "title": "Le réseau des clusters établis au Maroc",
+    "title_ar": "شبكة التجمّعات الصناعية بالمغرب",
+    "title_en": "The network of clusters in Morocco",
+    "summary": "Cherchez un laboratoire, une formation ou un partenaire. "
+    "Voyez ce que vous pouvez utiliser, et au titre de quelle convention.",
+    "summary_ar": "ابحثوا عن مختبر أو تكوين أو شريك، واطّلعوا على ما يمكنكم استعماله وبموجب أيّ اتفاقية.",
+    "summary_en": "Find a laboratory, a training or a partner. See what you may use, and under which agreement.",
+}
+
+LISTS = [
+    (
+        ClusterIndexPage,
+        "annuaire",
+        ("Clusters", "التجمّعات", "Clusters"),
+        (
+            "L’annuaire des clusters du réseau, par région et par secteur.",
+            "دليل تجمّعات الشبكة حسب الجهة والقطاع.",
+            "The directory of the network’s clusters, by region and sector.",
+        ),
+    ),
+    (
+        AgreementIndexPage,
+        "conventions",
+        ("Conventions", "الاتفاقيات", "Agreements"),
+        (
+            "Les conventions signées par les clusters et le réseau, avec leurs parties, leurs axes et leurs sources.",
+            "الاتفاقيات التي وقّعتها التجمّعات والشبكة، بأطرافها ومحاورها ومصادرها.",
+            "The agreements signed by the clusters and the network: parties, axes and sources.",
+        ),
+    ),
+    (
+        ResourceIndexPage,
+        "ressources",
+        ("Ressources", "الموارد", "Resources"),
+        (
+            "Les moyens des clusters : plateformes, laboratoires, équipements, formations.",
+            "موارد التجمّعات: منصّات ومختبرات وتجهيزات وتكوينات.",
+            "The means of the clusters: platforms, laboratories, equipment, training.",
+        ),
+    ),
+    (
+        EventIndexPage,
+        "agenda",
+        ("Agenda", "الأجندة", "Agenda"),
+        (
+            "Les événements annoncés, puis les événements passés, du plus récent au plus ancien.",
+            "التظاهرات المعلنة، ثم السابقة من الأحدث إلى الأقدم.",
+            "What is announced, then past events, newest first.",
+        ),
+    ),
+    (
+        PartnerIndexPage,
+        "partenaires",
+        ("Partenaires", "الشركاء", "Partners"),
+        (
+            "Les organisations qui travaillent avec les clusters : pouvoirs publics, universités, bailleurs, clusters étrangers.",
+            "الهيئات التي تعمل مع التجمّعات: سلطات عمومية وجامعات ومانحون وتجمّعات أجنبية.",
+            "The organisations that work with the clusters: public bodies, universities, donors, foreign clusters.",
+        ),
+    ),
+]
+
+
+def plant():
+    """Make the locales, the site, the home page and the lists that are missing. Idempotent; edits are kept.
+
+    :returns: the French `HomePage`.
+    """
+    locales = [Locale.objects.get_or_create(language_code=code)[0] for code, _name in settings.LANGUAGES]
+    french = next(locale for locale in locales if locale.language_code == settings.LANGUAGE_CODE)
+    home = HomePage.objects.filter(locale=french).first() or _plant_home(french)
+    mirror(home)
+    for page_type, slug, titles, summaries in LISTS:
+        if not page_type.objects.child_of(home).exists():
+            page = home.add_child(instance=page_type(slug=slug, show_in_menus=True, **_words(titles, summaries)))
+            page.save_revision().publish()
+        mirror(page_type.objects.child_of(home).get())
+    return home
+
+
+def _plant_home(locale):
+    """The home page, in place of Wagtail's welcome page."""
+    root = Page.get_first_root_node()
+    welcome = Page.objects.filter(depth=2, content_type__app_label="wagtailcore").first()
+    home = root.add_child(instance=HomePage(slug="accueil", locale=locale, **HOME))
+    home.save_revision().publish()
+    site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True, hostname="localhost")
+    site.root_page, site.site_name = home, settings.WAGTAIL_SITE_NAME
+    site.save()
+    if welcome:
+        welcome.delete()
+    return home
+
+
+def _words(titles, summaries):
+    languages = ("", "_ar", "_en")
+    return {
+        **{f"title{suffix}": text for suffix, text in zip(languages, titles, strict=True)},
+        **{f"summary{suffix}": text for suffix, text in zip(languages, summaries, strict=True)},
+    }

@@ -1,0 +1,279 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from clusters.faces import faces
+from clusters.models import Organisation, OwnedPage, Region
+from clusters.models.pages import RICH_TEXT, tabs
+from clusters.regions import region_choices
+from core.dates import Precision, dated
+from core.languages import reader_language
+from core.listing import Facet, Listing
+from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
+from core.visibility import reader, visible_to
+
+
+class AgreementType(models.TextChoices):
+    AGREEMENT = "agreement", _("agreement")
+    AMENDMENT = "amendment", _("amendment")
+    PROTOCOL = "protocol", _("memorandum of understanding")
+    ACTION_PLAN = "action_plan", _("action plan")
+    PROGRAMME_CONTRACT = "programme_contract", _("programme contract")
+    LICENCE = "licence", _("licence")
+
+
+class AgreementQuerySet(BasePageQuerySet):
+    def for_list(self):
+        """Newest first, undated ones last; with what a row shows."""
+        return (
+            self.select_related("owner_organisation")
+            .prefetch_related(Prefetch("parties", Party.all_rows.select_related("organisation")))
+            .order_by(F("signed_on").desc(nulls_last=True), "title", "pk")
+        )
+
+    def involving(self, organisation):
+        """Those that it owns, is a party of, carries out or supports."""
+        named = Party.all_rows.filter(page=OuterRef("pk"), organisation=organisation)
+        return self.filter(Q(owner_organisation=organisation) | Exists(named))
+
+    def next_to(self, agreement):
+        """Its direct predecessor and successors, in the language tree of this queryset."""
+        before = AgreementPage.objects.filter(pk=agreement.replaces_id).values("translation_key")
+        return self.filter(Q(translation_key__in=before) | Q(replaces=agreement.source_page_id))
+
+
+class AgreementIndexPage(BasePage):
+    """All agreements; the network's own live below it."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["resources.AgreementPage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("list of agreements")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        rows = visible_to(AgreementPage.objects.in_language(reader_language()).for_list(), reader(request))
+        context["listing"] = Listing(rows, agreement_facets(), request.GET)
+        return context
+
+
+def agreement_facets():
+    """How the list of agreements is narrowed."""
+    return [
+        Facet("type", _("Type"), "agreement_type", lambda: AgreementType.choices),
+        Facet("region", _("Region"), "regions", region_choices),
+    ]
+
+
+class AgreementPage(OwnedPage):
+    """An agreement that obliges its parties: who, when, about what, and what was promised."""
+
+    agreement_type = models.CharField(
+        _("type"), max_length=20, choices=AgreementType.choices, default=AgreementType.AGREEMENT
+    )
+    signed_on = models.DateField(_("signed on"), null=True, blank=True)
+    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    expires_on = models.DateField(_("ends on"), null=True, blank=True, help_text=_("Empty: the end is not disclosed."))
+    place = models.CharField(_("place"), max_length=200, blank=True)
+    place_ar = models.CharField(_("place in Arabic"), max_length=200, blank=True)
+    place_en = models.CharField(_("place in English"), max_length=200, blank=True)
+    regions = ParentalManyToManyField(Region, verbose_name=_("regions covered"), blank=True, related_name="+")
+    object = RichTextField(_("object"), features=RICH_TEXT, blank=True)
+    object_ar = RichTextField(_("object in Arabic"), features=RICH_TEXT, blank=True)
+    object_en = RichTextField(_("object in English"), features=RICH_TEXT, blank=True)
+    replaces = models.ForeignKey(
+        "self",
+        verbose_name=_("follows"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="successors",
+        help_text=_("The agreement that this one implements, renews or replaces."),
+    )
+
+    objects = BasePageManager.from_queryset(AgreementQuerySet)()
+
+    parent_page_types = ["resources.AgreementIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
+    subpage_types = []
+
+    edit_handler = tabs(
+        [
+            *BasePage.content_panels,
+            MultiFieldPanel(
+                ["agreement_type", FieldRowPanel(["signed_on", "precision", "expires_on"]), "place", "regions"],
+                heading=_("Signature"),
+            ),
+            InlinePanel("parties", heading=_("Parties"), label=_("party"), min_num=1),
+            "object",
+            InlinePanel("axes", heading=_("Axes"), label=_("axis")),
+            InlinePanel("targets", heading=_("Declared objectives"), label=_("objective")),
+            "replaces",
+        ],
+        ["object_ar", "object_en", "place_ar", "place_en", "note_ar", "note_en"],
+    )
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("object"),
+        index.FilterField("agreement_type"),
+        index.FilterField("signed_on"),
+    ]
+
+    class Meta(OwnedPage.Meta):
+        verbose_name = _("agreement")
+        verbose_name_plural = _("agreements")
+        constraints = [
+            *OwnedPage.Meta.constraints,
+            models.CheckConstraint(
+                name="agreement_ends_after_it_is_signed",
+                condition=Q(expires_on__isnull=True) | Q(signed_on__isnull=True) | Q(expires_on__gte=F("signed_on")),
+                violation_error_message=_("An agreement cannot end before it is signed."),
+            ),
+        ]
+
+    def clean(self):
+        super().clean()
+        if self.signed_on and self.expires_on and self.expires_on < self.signed_on:
+            raise ValidationError({"expires_on": _("An agreement cannot end before it is signed.")})
+        if self.replaces_id and self.replaces_id == self.source_page_id:
+            raise ValidationError({"replaces": _("An agreement cannot follow itself.")})
+
+    @property
+    def when(self):
+        return dated(self.signed_on, self.precision)
+
+    @property
+    def state(self):
+        """In words: what is known of its life today."""
+        if not self.signed_on:
+            return _("signed, date not disclosed")
+        if not self.expires_on:
+            return _("signed, duration not disclosed")
+        return _("ended") if self.expires_on < timezone.localdate() else _("in force")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        user = reader(request)
+        parties = list(self.parties.select_related("organisation"))
+        related = visible_to(AgreementPage.objects.in_language(reader_language()).next_to(self), user)
+        context["parties"] = [party for party in parties if party.role == Party.Role.PARTY]
+        context["carriers"] = [party for party in parties if party.role != Party.Role.PARTY]
+        context["faces"] = faces([party.organisation_id for party in parties], user)
+        context["predecessors"], context["successors"] = split_lineage(self, related)
+        return context
+
+
+def split_lineage(agreement, related):
+    """The agreements before and after one, from those that are next to it.
+
+    :returns: two lists.
+    """
+    after = [one for one in related if one.replaces_id == agreement.source_page_id]
+    return [one for one in related if one not in after], after
+
+
+class Party(PageRow):
+    """An organisation that an agreement obliges, or that carries it out."""
+
+    class Role(models.TextChoices):
+        PARTY = "party", _("party")
+        CARRIER = "carrier", _("carries it out")
+        SUPPORT = "support", _("supports it")
+
+    page = ParentalKey(AgreementPage, on_delete=models.CASCADE, related_name="parties")
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="+"
+    )
+    role = models.CharField(_("role"), max_length=8, choices=Role.choices, default=Role.PARTY)
+    name_then = models.CharField(
+        _("name at the time"), max_length=200, blank=True, help_text=_("If it has another name today.")
+    )
+    capacity = models.CharField(
+        _("signed by"), max_length=200, blank=True, help_text=_("The function that signed, not the person.")
+    )
+    capacity_ar = models.CharField(_("signed by, in Arabic"), max_length=200, blank=True)
+    capacity_en = models.CharField(_("signed by, in English"), max_length=200, blank=True)
+
+    panels = [
+        "organisation",
+        FieldRowPanel(["role", "name_then"]),
+        FieldRowPanel(["capacity", "capacity_ar", "capacity_en"]),
+    ]
+
+    class Meta(PageRow.Meta):
+        verbose_name = _("party")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["page", "organisation"],
+                name="party_is_named_once",
+                violation_error_message=_("This organisation is a party already."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name_then or str(self.organisation)
+
+
+class Axis(PageRow):
+    """One numbered axis of an agreement."""
+
+    page = ParentalKey(AgreementPage, on_delete=models.CASCADE, related_name="axes")
+    text = models.TextField(_("text"))
+    text_ar = models.TextField(_("in Arabic"), blank=True)
+    text_en = models.TextField(_("in English"), blank=True)
+
+    class Meta(PageRow.Meta):
+        verbose_name = _("axis")
+
+    def __str__(self):
+        return self.text
+
+
+class Target(PageRow):
+    """An objective that somebody declared, with its figure: never a clause unless the text says so."""
+
+    class Operator(models.TextChoices):
+        EQUAL = "=", _("exactly")
+        MORE = ">", _("more than")
+        AT_LEAST = "≥", _("at least")
+        ABOUT = "≈", _("about")
+
+    page = ParentalKey(AgreementPage, on_delete=models.CASCADE, related_name="targets")
+    operator = models.CharField(_("operator"), max_length=1, choices=Operator.choices, default=Operator.EQUAL)
+    value = models.PositiveIntegerField(_("value"))
+    text = models.CharField(
+        _("of what"), max_length=255, help_text=_("The unit and the period: “young people a year”.")
+    )
+    text_ar = models.CharField(_("of what, in Arabic"), max_length=255, blank=True)
+    text_en = models.CharField(_("of what, in English"), max_length=255, blank=True)
+    declared_by = models.CharField(_("declared by"), max_length=255, blank=True)
+    declared_by_ar = models.CharField(_("declared by, in Arabic"), max_length=255, blank=True)
+    declared_by_en = models.CharField(_("declared by, in English"), max_length=255, blank=True)
+    declared_on = models.DateField(_("declared on"))
+    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+
+    panels = [
+        FieldRowPanel(["operator", "value"]),
+        "text",
+        FieldRowPanel(["text_ar", "text_en"]),
+        FieldRowPanel(["declared_on", "precision"]),
+        "declared_by",
+        FieldRowPanel(["declared_by_ar", "declared_by_en"]),
+    ]
+
+    class Meta(PageRow.Meta):
+        verbose_name = _("declared objective")
+
+    def __str__(self):
+        return f"{self.operator} {self.value} {self.text}"
+
+    @property
+    def when(self):
+        return dated(self.declared_on, self.precision)

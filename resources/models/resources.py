@@ -1,0 +1,184 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from clusters.faces import faces
+from clusters.models import Organisation, OwnedPage, Region
+from clusters.models.pages import RICH_TEXT, tabs
+from clusters.regions import region_choices
+from core.dates import Precision, dated
+from core.languages import reader_language
+from core.listing import Facet, Listing
+from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
+from core.visibility import reader, visible_to
+
+
+class ResourceKind(models.TextChoices):
+    """After UNIQUIP and the Jisc equipment data model, with what else clusters lend each other."""
+
+    FACILITY = "facility", _("platform or laboratory")
+    EQUIPMENT = "equipment", _("equipment")
+    SPACE = "space", _("space")
+    SERVICE = "service", _("service")
+    EXPERTISE = "expertise", _("expertise")
+    TRAINING = "training", _("training module")
+    DATASET = "dataset", _("data")
+    DOCUMENT = "document", _("document")
+
+
+class Operation(models.TextChoices):
+    PLANNED = "planned", _("planned")
+    ANNOUNCED = "announced", _("announced")
+    IN_SERVICE = "in_service", _("in service")
+    UNKNOWN = "unknown", _("operation not disclosed")
+
+
+class ResourceQuerySet(BasePageQuerySet):
+    def for_list(self):
+        """By title; with what a row shows."""
+        return self.select_related("owner_organisation", "region").order_by("title", "pk")
+
+    def offered(self):
+        """What its owner offers to the network: press reports are never counted as shared."""
+        return self.filter(provenance="owner")
+
+    def involving(self, organisation):
+        """Those that it owns or contributes to."""
+        named = Contributor.all_rows.filter(page=OuterRef("pk"), organisation=organisation)
+        return self.filter(Q(owner_organisation=organisation) | Exists(named))
+
+
+class ResourceIndexPage(BasePage):
+    """All means of the clusters; the network's own live below it."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["resources.ResourcePage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("list of resources")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        rows = visible_to(ResourcePage.objects.in_language(reader_language()).for_list(), reader(request))
+        context["listing"] = Listing(rows, resource_facets(), request.GET)
+        return context
+
+
+def resource_facets():
+    """How the list of resources is narrowed."""
+    return [
+        Facet("kind", _("Kind"), "resource_kind", lambda: ResourceKind.choices),
+        Facet("region", _("Region"), "region", region_choices),
+    ]
+
+
+class ResourcePage(OwnedPage):
+    """Something that a cluster has and others may use: a platform, a service, an expertise.
+
+    Its offer is its provenance: reported by the press, or offered by its owner.
+    """
+
+    resource_kind = models.CharField(
+        _("kind"), max_length=10, choices=ResourceKind.choices, default=ResourceKind.FACILITY
+    )
+    operation = models.CharField(_("operation"), max_length=10, choices=Operation.choices, default=Operation.UNKNOWN)
+    since = models.DateField(_("since"), null=True, blank=True, help_text=_("The date of this state."))
+    until = models.DateField(_("until"), null=True, blank=True)
+    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    place = models.CharField(_("place"), max_length=200, blank=True)
+    place_ar = models.CharField(_("place in Arabic"), max_length=200, blank=True)
+    place_en = models.CharField(_("place in English"), max_length=200, blank=True)
+    region = models.ForeignKey(
+        Region, verbose_name=_("region"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    description = RichTextField(_("description"), features=RICH_TEXT, blank=True)
+    description_ar = RichTextField(_("description in Arabic"), features=RICH_TEXT, blank=True)
+    description_en = RichTextField(_("description in English"), features=RICH_TEXT, blank=True)
+
+    objects = BasePageManager.from_queryset(ResourceQuerySet)()
+
+    parent_page_types = ["resources.ResourceIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
+    subpage_types = []
+
+    edit_handler = tabs(
+        [
+            *BasePage.content_panels,
+            "resource_kind",
+            MultiFieldPanel(["operation", FieldRowPanel(["since", "until", "precision"])], heading=_("Operation")),
+            MultiFieldPanel(["place", "region"], heading=_("Where")),
+            "description",
+            InlinePanel("contributors", heading=_("Contributors"), label=_("contributor")),
+        ],
+        ["description_ar", "description_en", "place_ar", "place_en", "note_ar", "note_en"],
+    )
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("description"),
+        index.FilterField("resource_kind"),
+        index.FilterField("region"),
+    ]
+
+    class Meta(OwnedPage.Meta):
+        verbose_name = _("resource")
+        verbose_name_plural = _("resources")
+        constraints = [
+            *OwnedPage.Meta.constraints,
+            models.CheckConstraint(
+                name="resource_ends_after_it_starts",
+                condition=Q(until__isnull=True) | Q(since__isnull=True) | Q(until__gte=F("since")),
+                violation_error_message=_("A resource cannot end before it starts."),
+            ),
+        ]
+
+    def clean(self):
+        super().clean()
+        if self.since and self.until and self.until < self.since:
+            raise ValidationError({"until": _("A resource cannot end before it starts.")})
+
+    @property
+    def when(self):
+        return dated(self.since, self.precision)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        contributors = list(self.contributors.select_related("organisation"))
+        organisations = [self.owner_organisation_id, *(one.organisation_id for one in contributors)]
+        context["contributors"] = contributors
+        context["faces"] = faces(organisations, reader(request))
+        return context
+
+
+class Contributor(PageRow):
+    """An organisation that funds, hosts or runs a resource with its owner."""
+
+    class Role(models.TextChoices):
+        PARTNER = "partner", _("partner")
+        FUNDER = "funder", _("funder")
+        HOST = "host", _("host")
+
+    page = ParentalKey(ResourcePage, on_delete=models.CASCADE, related_name="contributors")
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="+"
+    )
+    role = models.CharField(_("role"), max_length=8, choices=Role.choices, default=Role.PARTNER)
+
+    panels = [FieldRowPanel(["organisation", "role"])]
+
+    class Meta(PageRow.Meta):
+        verbose_name = _("contributor")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["page", "organisation", "role"],
+                name="contributor_is_named_once",
+                violation_error_message=_("This organisation is named already."),
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.organisation)
