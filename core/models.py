@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -70,6 +71,18 @@ class Token(models.Model):
 
     def __str__(self):
         return f"{self.act}:{self.token}"
+
+
+class DemoItem(models.Model):
+    """One thing that the demo content made, so that it is never made again: not after an edit, not after a deletion."""
+
+    key = models.CharField(max_length=100, unique=True)
+    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
+    object_id = models.PositiveBigIntegerField()
+    thing = GenericForeignKey()
+
+    def __str__(self):
+        return self.key
 
 
 class Source(index.Indexed, models.Model):
