@@ -1,7 +1,7 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.urls import include, path
+from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
@@ -18,8 +18,9 @@ urlpatterns = [
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PortalSitemap}}),
 ]
 
-if settings.DEBUG:
-    renditions = settings.STORAGES["renditions"]["OPTIONS"]
-    urlpatterns += static(renditions["base_url"], document_root=renditions["location"])
+if settings.SERVES_RENDITIONS:
+    urlpatterns += [
+        path("media/<path:path>", serve, {"document_root": settings.STORAGES["renditions"]["OPTIONS"]["location"]}),
+    ]
 
 urlpatterns += i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=True)

@@ -1,10 +1,13 @@
 """One machine, one person: SQLite, the database's search, no secrets."""
 
 from .base import *  # noqa: F403
+from .base import env
 
-DEBUG = True
+DEBUG = env.bool("DEBUG", default=True)
+SERVES_RENDITIONS = True  # no proxy does it here
 SECRET_KEY = "development-only-" + "0" * 40
-DATA_DIR.mkdir(parents=True, exist_ok=True)  # noqa: F405  (of a fresh clone)
+for folder in (DATA_DIR, STATIC_ROOT):  # noqa: F405
+    folder.mkdir(parents=True, exist_ok=True)
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"

@@ -1,4 +1,4 @@
-"""Tests: quick passwords, files in a temporary folder, nothing of the developer's data."""
+"""Tests: quick passwords, files in a temporary folder, nothing of the developer's data (see `conftest.py`)."""
 
 import tempfile
 from pathlib import Path
@@ -13,5 +13,3 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["default"]["OPTIONS"]["location"] = DATA_DIR / "private"  # noqa: F405
 STORAGES["renditions"]["OPTIONS"]["location"] = DATA_DIR / "renditions"  # noqa: F405
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-ELASTICSEARCH["index"] = "portal-test"  # noqa: F405

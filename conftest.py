@@ -1,0 +1,232 @@
+"""How the tests run.
+
+- An empty database takes 16 s to migrate. So the first worker migrates one, and every worker gets a
+  copy: of a file on SQLite, by `CREATE DATABASE … TEMPLATE` on PostgreSQL. The demo content is
+  loaded once in the same way, for the tests that look at the portal from outside.
+- Each worker has its own index in Elasticsearch and its own keys in Redis.
+- What a test needs and the machine lacks is left out, and named at the end with the reason.
+
+What a run makes in a server carries the run's name, and is removed when the run ends.
+"""
+
+import fcntl
+import os
+import shutil
+import subprocess
+import sys
+import uuid
+from collections import Counter
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from django.conf import settings
+from django.db import connection
+from elasticsearch import Elasticsearch
+from pytest_django.plugin import blocking_manager_key
+
+ROOT = Path(__file__).parent
+CHROMIUM = "/usr/bin/chromium"
+LEFT_OUT = pytest.StashKey[Counter]()
+RUN = pytest.StashKey["Run"]()
+
+
+@dataclass
+class Run:
+    """One run of the tests, as one of its workers sees it."""
+
+    name: str
+    worker: str
+
+    @property
+    def database(self):
+        """The migrated database that every worker copies, and the beginning of its copies' names."""
+        return f"test_{Path(settings.DATABASES['default']['NAME']).stem}_{self.name}"
+
+    @property
+    def index(self):
+        return f"portal-test-{self.name}"
+
+
+# What is left out, and why
+
+
+def reasons(config):
+    """What each mark needs and this machine lacks: `{mark: reason}`."""
+    needs = {
+        "browser": (shutil.which(CHROMIUM), f"no Chromium at {CHROMIUM} (Debian: apt install chromium)"),
+        "elasticsearch": (settings.ELASTICSEARCH["hosts"], "ELASTICSEARCH_URL is not set"),
+        "gettext": (shutil.which("xgettext"), "no gettext (Debian: apt install gettext)"),
+        "postgresql": (connection.vendor == "postgresql", "DATABASE_URL names no PostgreSQL"),
+        "proxy": (
+            shutil.which("nginx") and shutil.which("openssl"),
+            "no nginx or no openssl (Debian: apt install nginx-light openssl)",
+        ),
+        "slow": (config.getoption("--slow"), "minutes by nature (make test-slow)"),
+    }
+    return {mark: reason for mark, (there, reason) in needs.items() if not there}
+
+
+def pytest_addoption(parser):
+    parser.addoption("--slow", action="store_true", help="run the tests that take minutes by nature, too")
+
+
+def pytest_collection_modifyitems(config, items):
+    lacking = reasons(config)
+    kept, left_out = [], {}
+    for item in items:
+        if "tests_browser" in item.path.parts:
+            item.add_marker("browser")
+        mark = next((mark for mark in lacking if item.get_closest_marker(mark)), None)
+        (left_out.setdefault(mark, []) if mark else kept).append(item)
+    config.hook.pytest_deselected(items=[item for found in left_out.values() for item in found])
+    items[:] = kept
+    config.stash[LEFT_OUT] = Counter({mark: len(found) for mark, found in left_out.items()})
+    if hasattr(config, "workeroutput"):
+        config.workeroutput["left_out"] = dict(config.stash[LEFT_OUT])
+
+
+class FromWorkers:
+    """With xdist, the workers collect and the process that reports does not: they tell it what they left out."""
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node):
+        node.config.stash[LEFT_OUT] = Counter(getattr(node, "workeroutput", {}).get("left_out", {}))
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    left_out = config.stash.get(LEFT_OUT, {})
+    for mark, reason in reasons(config).items():
+        if left_out.get(mark):
+            terminalreporter.write_line(f"Left out: {left_out[mark]} tests marked {mark}: {reason}", yellow=True)
+
+
+# What belongs to the run
+
+
+def pytest_configure(config):
+    worker = getattr(config, "workerinput", None)
+    if worker is None and not config.getoption("testrunuid", None):
+        config.option.testrunuid = uuid.uuid4().hex[:8]
+    run = Run(worker["testrunuid"], worker["workerid"]) if worker else Run(config.option.testrunuid, "main")
+    config.stash[RUN] = run
+    settings.ELASTICSEARCH["index"] = f"{run.index}-{run.worker}"
+    settings.CACHES["default"]["KEY_PREFIX"] = f"{run.name}-{run.worker}"
+    config.pluginmanager.register(FromWorkers())
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session):
+    """Once every worker has ended, remove what the run made in servers."""
+    run = session.config.stash[RUN]
+    if run.worker != "main":
+        return
+    if connection.vendor == "postgresql":
+        with session.config.stash[blocking_manager_key].unblock(), connection._nodb_cursor() as cursor:
+            cursor.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [run.database])
+            for (name,) in cursor.fetchall():
+                cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    if settings.ELASTICSEARCH["hosts"]:
+        with Elasticsearch(settings.ELASTICSEARCH["hosts"]) as client:
+            for index in client.indices.get(index=f"{run.index}-*"):
+                client.indices.delete(index=index)
+
+
+@pytest.fixture(scope="session")
+def run(request):
+    return request.config.stash[RUN]
+
+
+# Databases
+
+
+@pytest.fixture(scope="session")
+def shared_folder(run, tmp_path_factory):
+    """A folder that the workers of a run share."""
+    own = tmp_path_factory.getbasetemp()
+    return own if run.worker == "main" else own.parent
+
+
+@contextmanager
+def first(lock):
+    """True for the first worker that comes here; the others wait until it is done."""
+    with lock.open("a+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.seek(0)
+        yield not file.read()
+        file.write("done")
+
+
+def copy_database(source, target):
+    """Copy a database to which nobody is connected. Names are file names on SQLite."""
+    if connection.vendor == "sqlite":
+        shutil.copy(source, target)
+    else:
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
+
+
+@pytest.fixture(scope="session")
+def database_name(run, shared_folder):
+    """Makes the full name of a database of this run out of its last part."""
+
+    def name(part):
+        if connection.vendor == "sqlite":
+            return str(shared_folder / f"{part}.sqlite3")
+        return f"{run.database}_{part}"
+
+    return name
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(run, shared_folder, database_name, django_test_environment, django_db_blocker):
+    """In place of pytest-django's own: migrate once, copy for each worker."""
+    empty, own = database_name("empty"), database_name(run.worker)
+    with django_db_blocker.unblock():
+        with first(shared_folder / "empty.lock") as is_first:
+            if is_first:
+                connection.settings_dict["TEST"]["NAME"] = empty
+                connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+                connection.close()
+            copy_database(empty, own)
+        connection.settings_dict["NAME"] = own
+
+
+@pytest.fixture(scope="session")
+def portal_environment(run, shared_folder, database_name, django_db_setup, django_db_blocker):
+    """The environment of a portal with the demo content, for processes of this worker that run outside the tests."""
+    empty, demo, own = (database_name(part) for part in ("empty", "demo", f"demo_{run.worker}"))
+    files = shared_folder / f"files-{run.worker}"
+    environment = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "DATA_DIR": str(shared_folder / "files-demo"),
+        "ELASTICSEARCH_INDEX": f"{run.index}-demo",
+    }
+    with django_db_blocker.unblock(), first(shared_folder / "demo.lock") as is_first:
+        if is_first:
+            copy_database(empty, demo)
+            manage("load_demo", environment={**environment, "DATABASE_URL": database_url(demo)})
+        copy_database(demo, own)
+        shutil.copytree(environment["DATA_DIR"], files)
+    environment |= {
+        "DATABASE_URL": database_url(own),
+        "DATA_DIR": str(files),
+        "ELASTICSEARCH_INDEX": f"{run.index}-{run.worker}-demo",
+    }
+    if settings.ELASTICSEARCH["hosts"]:
+        manage("search_rebuild", environment=environment)
+    return environment
+
+
+def manage(*arguments, environment):
+    """Run a management command in a process of its own."""
+    subprocess.run([sys.executable, "manage.py", *arguments], cwd=ROOT, env=environment, check=True)
+
+
+def database_url(name):
+    if connection.vendor == "sqlite":
+        return f"sqlite:///{name}"
+    return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
