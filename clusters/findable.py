@@ -1,1 +1,103 @@
-"""How the things of this app become findable."""
+"""How clusters and partners become findable, and how their names help to find everything else."""
+
+from django.utils.html import strip_tags
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
+
+from core.languages import CODES, texts, words
+from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
+
+from .models import Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage
+from .regions import REGIONS, region_name
+
+
+def names_of(organisation):
+    """Everything that an organisation is called, in any language: names, acronym, aliases."""
+    own = [organisation.name, organisation.name_ar, organisation.name_en, organisation.acronym]
+    return [name for name in [*own, *(alias.name for alias in organisation.aliases.all())] if name]
+
+
+def names_of_region(code):
+    """A region's names in three languages, and those of old texts."""
+    french, arabic, english, _seat, former = REGIONS[code]
+    return [french, arabic, english, *former.splitlines()]
+
+
+def in_each_language(make):
+    """`{"fr": "…", …}` of what a function without arguments says while that language is active."""
+    lines = {}
+    for code in CODES:
+        with override(code):
+            lines[code] = make()
+    return lines
+
+
+def plain_texts(thing, *fields):
+    """The text of several rich text fields by language, without markup."""
+    found = {}
+    for field in fields:
+        for code, text in texts(thing, field).items():
+            found[code] = f"{found.get(code, '')} {strip_tags(text.replace('<', ' <'))}".strip()
+    return found
+
+
+def describe_cluster(page):
+    cluster = page.cluster
+    sectors = list(cluster.sectors.all())
+    sector_names = [name for sector in sectors for name in (sector.name, sector.name_ar, sector.name_en)]
+
+    def line():
+        place = words(cluster, "city").text
+        return " · ".join([*(str(sector) for sector in sectors), f"{place}, {region_name(cluster.region_id)}"])
+
+    return Description(
+        titles=texts(page, "title"),
+        summaries=texts(page, "summary"),
+        bodies=plain_texts(page, "body"),
+        names=names_of(cluster),
+        related_names=[cluster.city, cluster.city_ar, *sector_names, *names_of_region(cluster.region_id)],
+        lines=in_each_language(line),
+        facets={"cluster": [str(cluster.pk)], "region": [cluster.region_id]},
+    )
+
+
+def describe_partner(page):
+    organisation = page.organisation
+
+    def line():
+        return f"{organisation.get_kind_display()} · {organisation.country.name}"
+
+    return Description(
+        titles=texts(page, "title"),
+        summaries=texts(page, "summary"),
+        bodies=plain_texts(page, "body"),
+        names=names_of(organisation),
+        lines=in_each_language(line),
+    )
+
+
+def cluster_names(keys):
+    """Names for the facet of clusters: `{"7": "Cluster EnR"}`, unknown keys left out."""
+    numbers = [int(key) for key in keys if key.isdecimal() and len(key) < 19]
+    clusters = Organisation.objects.filter(pk__in=numbers, kind=OrganisationKind.CLUSTER)
+    return {str(cluster.pk): str(cluster) for cluster in clusters}
+
+
+def region_names(codes):
+    return {code: region_name(code) for code in codes if code in REGIONS}
+
+
+def alias_groups():
+    """The names of each organisation that has several: they mean the same to the search."""
+    groups = {}
+    for alias in Alias.objects.select_related("organisation"):
+        organisation = alias.organisation
+        groups.setdefault(organisation.pk, {organisation.name, organisation.acronym} - {""}).add(alias.name)
+    return [sorted(group) for group in groups.values()]
+
+
+register(Kind("cluster", _("cluster"), _("clusters"), ClusterPage, describe_cluster))
+register(Kind("partner", _("partner"), _("partners"), PartnerPage, describe_partner))
+register_facet(Facet("cluster", _("Cluster"), cluster_names))
+register_facet(Facet("region", _("Region"), region_names))
+register_synonyms(alias_groups)

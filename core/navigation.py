@@ -31,7 +31,7 @@ class Navigation:
 
     @cached_property
     def pages(self):
-        """Home, its children in the menu, the ancestors and the translations of the page, as far as they may be seen."""
+        """Home, the doors of its menu, the page's ancestors and translations: those that may be seen."""
         if self.page is None:
             around = Q(depth=HOME_DEPTH) | Q(depth=HOME_DEPTH + 1, show_in_menus=True)
         else:

@@ -66,7 +66,7 @@ LISTS = [
         "partenaires",
         ("Partenaires", "الشركاء", "Partners"),
         (
-            "Les organisations qui travaillent avec les clusters : pouvoirs publics, universités, bailleurs, clusters étrangers.",
+            "Qui travaille avec les clusters : pouvoirs publics, universités, bailleurs, clusters étrangers.",
             "الهيئات التي تعمل مع التجمّعات: سلطات عمومية وجامعات ومانحون وتجمّعات أجنبية.",
             "The organisations that work with the clusters: public bodies, universities, donors, foreign clusters.",
         ),

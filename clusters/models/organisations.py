@@ -238,7 +238,7 @@ class Cluster(Organisation):
         self.take_hue()
 
     def take_hue(self):
-        """Keep the first sector's colour on the organisation: lists of organisations show tiles without asking for it."""
+        """Keep the first sector's colour on the organisation: tiles in lists then need no query."""
         sector = self.sectors.first()
         if sector and sector.hue != self.hue:
             self.hue = sector.hue
@@ -246,7 +246,7 @@ class Cluster(Organisation):
 
 
 class Affiliation(models.Model):
-    """An organisation belongs to another one from a day to a day: a cluster to the network, a laboratory to a university."""
+    """An organisation belongs to another one for a time: a cluster to the network, a laboratory to a university."""
 
     organisation = models.ForeignKey(
         Organisation, verbose_name=_("member"), on_delete=models.CASCADE, related_name="affiliations"

@@ -1,0 +1,54 @@
+"""French typography, so that nobody has to type it."""
+
+import re
+from dataclasses import is_dataclass, replace
+
+from django import template
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeData, mark_safe
+
+from core.languages import reader_language
+
+register = template.Library()
+
+THIN = "\u202f"  # narrow no-break space
+SPACES = " \u00a0\u202f"
+
+# What is HTML and not text: tags, comments and character references stay as they are.
+MARKUP = re.compile(r"(<[^>]*>|&#?\w+;)")
+BEFORE = re.compile(rf"[{SPACES}]+(?=[;:!?»])")
+MISSING_BEFORE = re.compile(r"(?<=\w)(?=[;:!?»]+(?:\s|$))")
+AFTER_OPENING = re.compile(rf"«[{SPACES}]*")
+BEFORE_CLOSING = re.compile(rf"(?<=[^\s{THIN}])»")
+APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+
+
+def french(text):
+    """Plain text with thin spaces inside « » and before ; : ! ?, and with curved apostrophes."""
+    text = BEFORE.sub(THIN, text)
+    text = MISSING_BEFORE.sub(THIN, text)
+    text = AFTER_OPENING.sub(f"«{THIN}", text)
+    text = BEFORE_CLOSING.sub(f"{THIN}»", text)
+    return APOSTROPHE.sub("’", text)
+
+
+@register.filter(needs_autoescape=True)
+def typeset(value, language=None, autoescape=True):
+    """`{{ page.summary|typeset }}`, `{{ quote|typeset:"fr" }}`: French typography where the text is French.
+
+    :param value: a text, HTML that is marked safe, or `core.languages.Words`, which know their language.
+    :param language: two letters; the text's own, or the reader's, when None.
+    """
+    if value is None:
+        return ""
+    language = language or getattr(value, "language", None) or reader_language()
+    if language != "fr":
+        return value
+    if is_dataclass(value):
+        return replace(value, text=french(value.text))
+    if isinstance(value, SafeData):
+        pieces = MARKUP.split(value)
+        pieces[::2] = [french(piece) for piece in pieces[::2]]
+        return mark_safe("".join(pieces))  # noqa: S308 (it was safe, and no markup was touched)
+    text = french(str(value))
+    return conditional_escape(text) if autoescape else text

@@ -1,0 +1,67 @@
+import pytest
+from django.template import Context, Template
+from django.utils import translation
+from django.utils.safestring import mark_safe
+
+from core.languages import Words
+from core.templatetags.typography import typeset
+
+THIN = "\u202f"
+
+
+def french(value, **options):
+    with translation.override("fr"):
+        return typeset(value, **options)
+
+
+@pytest.mark.parametrize("sign", [";", ":", "!", "?"])
+@pytest.mark.parametrize("space", [" ", "\u00a0", "", THIN])
+def test_a_thin_space_stands_before_each_double_sign(sign, space):
+    assert french(f"Et après{space}{sign} Rien.") == f"Et après{THIN}{sign} Rien."
+
+
+@pytest.mark.parametrize("text", ["«mot»", "« mot »", "«\u00a0mot\u00a0»", f"«{THIN}mot{THIN}»"])
+def test_guillemets_hold_thin_spaces(text):
+    assert french(text) == f"«{THIN}mot{THIN}»"
+
+
+@pytest.mark.parametrize("text", ["à 10:30", "https://example.org/?q=1", "12:00-13:00", "CE3M", "(fin ?)"])
+def test_times_and_addresses_keep_their_signs(text):
+    assert french(text) == text.replace(" ?", f"{THIN}?")
+
+
+def test_the_apostrophe_is_curved():
+    assert french("l'agenda d'aujourd'hui") == "l’agenda d’aujourd’hui"
+
+
+def test_twice_is_once():
+    once = french("Qui ? « Nous » : l'équipe !")
+    assert french(once) == once
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_other_languages_are_left_alone(language):
+    with translation.override(language):
+        assert typeset("Why ? It's so: « yes »") == "Why ? It's so: « yes »"
+
+
+def test_the_language_of_the_text_wins_over_the_readers():
+    with translation.override("ar"):
+        assert typeset("Quoi ?", "fr") == f"Quoi{THIN}?"
+        assert typeset(Words("Quoi ?", "fr")) == Words(f"Quoi{THIN}?", "fr")
+
+
+def test_what_is_not_safe_is_escaped_once():
+    with translation.override("fr"):
+        page = Template("{% load typography %}{{ text|typeset }}").render(Context({"text": "<b> & l'eau ; vous ?"}))
+    assert page == f"&lt;b&gt; &amp; l’eau{THIN}; vous{THIN}?"
+
+
+def test_markup_of_safe_text_is_not_touched():
+    html = mark_safe('<a href="/?q=a: b" title="Quoi ?">A &amp; B</a> : voici&nbsp;; <em>quoi</em> ?')
+    assert french(html) == f'<a href="/?q=a: b" title="Quoi ?">A &amp; B</a>{THIN}: voici&nbsp;; <em>quoi</em>{THIN}?'
+
+
+def test_nothing_stays_nothing():
+    assert french(None) == ""
+    assert french("") == ""
