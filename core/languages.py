@@ -23,7 +23,7 @@ def direction(language):
 
 @dataclass(frozen=True)
 class Words:
-    """A text and the language that it is in. In a template it marks itself where that is not the reader's."""
+    """A text and the language that it is in."""
 
     text: str
     language: str
@@ -42,7 +42,8 @@ class Words:
     def __str__(self):
         return self.text
 
-    def __html__(self):
+    def marked(self):
+        """HTML: the text, within a span that names its language where that is not the reader's."""
         if not self.is_foreign or not self.text:
             return format_html("{}", self.text)
         return format_html('<span lang="{}" dir="{}">{}</span>', self.language, self.direction, self.text)

@@ -11,7 +11,13 @@ register = template.Library()
 @register.filter
 def words(thing, field):
     """`{{ page|words:"summary" }}`: the reader's language where the thing has it, else the original, marked."""
-    return words_of(thing, field)
+    return words_of(thing, field).marked()
+
+
+@register.filter
+def plainwords(thing, field):
+    """The same without marks: for attributes, and for `<title>`, which can hold none."""
+    return words_of(thing, field).text
 
 
 @register.filter
