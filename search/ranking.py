@@ -1,0 +1,76 @@
+"""How much a word says of a thing: BM25F, the fields of a thing scored as one.
+
+Both engines use these numbers. They were measured (`benchmarks/relevance/`, docs/search.md): one changes only if
+the measure improves.
+"""
+
+from collections import Counter
+
+from core.languages import CODES
+
+from .text import stems, words
+
+TITLE, NAMES, SUMMARY, RELATED, BODY = 3, 3, 2, 1, 1
+K1 = 1.2
+B = 0.5
+# Words of an entry, weighted, at which length neither helps nor hurts. A constant, so that one entry's weights do
+# not depend on the others'.
+USUAL_LENGTH = 150
+# A way to say it that the reader did not use counts a little less than their own words.
+OTHER_WAY = 0.8
+# Added where the whole query is the whole name or title of a thing.
+WHOLE_NAME = 12.0
+LONGEST_BODY = 200_000
+LONGEST_NAME = 110
+
+
+def weigh(entry):
+    """Every key of an entry for the word table: `{"fr:solair": (head, full)}`, see `models.Word`."""
+    weights = {}
+    for language in CODES:
+        head = _counted_in_head(entry, language)
+        full = head + _counted(entry.bodies.get(language, "")[:LONGEST_BODY], language, BODY)
+        for word in full:
+            weights[f"{language}:{word}"] = (_weight(head, word), _weight(full, word))
+    return {**weights, **_weigh_names(entry)}
+
+
+def distinct_words(names):
+    """The words of some names, each once: a name that is part of five aliases is not five times as much said."""
+    return " ".join(dict.fromkeys(word for name in names for word in words(name)))
+
+
+def _counted_in_head(entry, language):
+    return (
+        _counted(entry.titles.get(language, ""), language, TITLE)
+        + _counted(distinct_words(entry.names), language, NAMES)
+        + _counted(entry.summaries.get(language, ""), language, SUMMARY)
+        + _counted(distinct_words(entry.related_names), language, RELATED)
+    )
+
+
+def _counted(text, language, weight):
+    return Counter({word: count * weight for word, count in Counter(stems(text, language)).items()})
+
+
+def _weight(counted, word):
+    length = counted.total() / USUAL_LENGTH
+    count = counted[word]
+    return count / (count + K1 * (1 - B + B * length))
+
+
+def _weigh_names(entry):
+    """Whole words of titles and names, for suggestions and misspellings (a short name says most), and whole names."""
+    weights = {}
+    for name in (*entry.titles.values(), *entry.names):
+        parts = words(name)
+        for part in parts:
+            key = f":{part}"
+            weights[key] = max(weights.get(key, (0.0, 0.0)), (len(parts) ** -0.5,) * 2)
+        weights[whole_name(parts)] = (1.0, 1.0)
+    return weights
+
+
+def whole_name(parts):
+    """The key of a whole name, out of its folded words."""
+    return f"={' '.join(parts)}"[:LONGEST_NAME]
