@@ -1,0 +1,66 @@
+"""Made-up organisations with their pages. The lists that these stand below: `home.tests.factories.create_tree`."""
+
+from clusters.models import (
+    Affiliation,
+    Alias,
+    Cluster,
+    ClusterIndexPage,
+    ClusterPage,
+    Organisation,
+    OrganisationKind,
+    PartnerIndexPage,
+    PartnerPage,
+    Sector,
+)
+from core.tests.factories import create_page, create_source
+
+
+def create_organisation(name="Agence", *, kind=OrganisationKind.DONOR, aliases=(), **fields):
+    """An organisation without a page."""
+    organisation = Organisation(name=name, kind=kind, **fields)
+    organisation.aliases = [Alias(name=alias) for alias in aliases]
+    organisation.save()
+    return organisation
+
+
+def create_network(name="Maroc Cluster", **fields):
+    return create_organisation(name, kind=OrganisationKind.NETWORK, **fields)
+
+
+def create_sector(slug="energie"):
+    """One of the sectors that the migrations wrote."""
+    return Sector.objects.get(slug=slug)
+
+
+def create_cluster(
+    name="Cluster solaire", *, region="MA-06", city="Casablanca", sectors=("energie",), aliases=(), acronym="", **page
+):
+    """A cluster and its page.
+
+    :param page: fields of the page; `live=False` for a draft.
+    :returns: the `ClusterPage`; its `cluster` is the organisation.
+    """
+    cluster = Cluster(name=name, acronym=acronym, region_id=region, city=city)
+    cluster.aliases = [Alias(name=alias) for alias in aliases]
+    cluster.sectors = [create_sector(slug) for slug in sectors]
+    cluster.save()
+    index = ClusterIndexPage.objects.of_record().get()
+    live = page.pop("live", True)
+    return create_page(index, ClusterPage(**{"title": name, "cluster": cluster, **page}), live=live)
+
+
+def create_partner(name="Agence", *, kind=OrganisationKind.DONOR, country="DE", aliases=(), acronym="", **page):
+    """An organisation that works with the network, and its page.
+
+    :returns: the `PartnerPage`; its `organisation` is the organisation.
+    """
+    organisation = create_organisation(name, kind=kind, country=country, acronym=acronym, aliases=aliases)
+    index = PartnerIndexPage.objects.of_record().get()
+    live = page.pop("live", True)
+    return create_page(index, PartnerPage(**{"title": name, "organisation": organisation, **page}), live=live)
+
+
+def create_affiliation(organisation, body, **fields):
+    return Affiliation.objects.create(
+        organisation=organisation, body=body, **{"source": create_source(title=f"Sur {organisation}"), **fields}
+    )

@@ -1,0 +1,15 @@
+from core.tests.factories import create_page
+from home.models import ContentPage
+from home.tree import plant
+
+
+def create_tree():
+    """The home page and the lists below it, in three languages.
+
+    :returns: the French `HomePage`.
+    """
+    return plant()
+
+
+def create_content_page(parent, title="À propos", *, live=True, **fields):
+    return create_page(parent, ContentPage(title=title, **fields), live=live)
