@@ -1,0 +1,195 @@
+"""The portal as it runs in production: the entry commands of compose.yaml and the same proxy, on this machine."""
+
+import http.client
+import secrets
+import shutil
+import socket
+import ssl
+import subprocess
+import tempfile
+import time
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+pytestmark = pytest.mark.proxy
+ROOT = settings.BASE_DIR
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
+@contextmanager
+def running(command, environment):
+    process = subprocess.Popen([ROOT / command], env=environment)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+class Proxy:
+    """nginx in front of a web server."""
+
+    def __init__(self, folder, environment):
+        self.folder = folder
+        self.http_port, self.https_port = free_port(), free_port()
+        self.environment = environment | {
+            "PROXY_DIR": str(folder),
+            "HTTP_PORT": str(self.http_port),
+            "HTTPS_PORT": str(self.https_port),
+        }
+
+    def request(self, method, path, *, tls=True, **options):
+        if tls:
+            trust = ssl.create_default_context(cafile=self.folder / "certificate.pem")
+            connection = http.client.HTTPSConnection("localhost", self.https_port, context=trust, timeout=30)
+        else:
+            connection = http.client.HTTPConnection("localhost", self.http_port, timeout=30)
+        connection.request(method, path, **options)
+        response = connection.getresponse()
+        response.body = response.read()
+        return response
+
+    def get(self, path, **options):
+        return self.request("GET", path, **options)
+
+    def wait_for(self, status):
+        for _ in range(300):
+            try:
+                if self.get("/health/live").status == status:
+                    return self
+            except OSError:
+                pass
+            time.sleep(0.2)
+        raise AssertionError("the proxy does not answer")
+
+
+@pytest.fixture(scope="module")
+def folder():
+    """nginx's own user must be able to read it: pytest's folders are closed."""
+    with tempfile.TemporaryDirectory(prefix="portal-deploy-") as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@pytest.fixture(scope="module")
+def environment(portal_environment, folder):
+    files = folder / "data"
+    shutil.copytree(portal_environment["DATA_DIR"], files)
+    (files / "private").mkdir(exist_ok=True)
+    (files / "private" / "secret.txt").write_text("secret")
+    (files / "renditions").mkdir(exist_ok=True)
+    (files / "renditions" / "picture.svg").write_text("<svg/>")
+    return portal_environment | {
+        "DJANGO_SETTINGS_MODULE": "network_site.settings.production",
+        "SECRET_KEY": secrets.token_urlsafe(60),
+        "ALLOWED_HOSTS": "localhost",
+        "BASE_URL": "https://localhost",
+        "EMAIL_URL": "consolemail://",
+        "DEFAULT_FROM_EMAIL": "portal@localhost",
+        "DATA_DIR": str(files),
+        "STATIC_ROOT": str(folder / "static"),
+        "PORT": str(free_port()),
+        "SERVER_NAME": "localhost",
+    }
+
+
+@pytest.fixture(scope="module")
+def proxy(environment, folder):
+    """The whole portal; its static files come as the image's do, from settings that know no secret."""
+    build = environment | {"DJANGO_SETTINGS_MODULE": "network_site.settings.base", "SECRET_KEY": ""}
+    subprocess.run(["python", "manage.py", "collectstatic", "--noinput"], cwd=ROOT, env=build, check=True)
+    subprocess.run([ROOT / "deploy/migrate"], env=environment, check=True)
+    proxy = Proxy(folder / "proxy", environment | {"UPSTREAM": f"127.0.0.1:{environment['PORT']}"})
+    with ExitStack() as stack:
+        stack.enter_context(running("deploy/web", environment))
+        stack.enter_context(running("deploy/worker", environment))
+        stack.enter_context(running("deploy/proxy", proxy.environment))
+        yield proxy.wait_for(200)
+
+
+def test_a_page_comes_through_tls(proxy):
+    response = proxy.get("/fr/")
+    assert response.status == 200
+    assert "Maroc Cluster" in response.body.decode()
+    assert "max-age=31536000" in response.getheader("Strict-Transport-Security")
+
+
+def test_plain_http_is_sent_to_tls(proxy):
+    response = proxy.get("/fr/annuaire/?q=1", tls=False)
+    assert response.status == 301
+    assert response.getheader("Location") == "https://localhost/fr/annuaire/?q=1"
+
+
+def test_another_name_gets_no_answer(proxy):
+    with pytest.raises(http.client.RemoteDisconnected):
+        proxy.get("/", headers={"Host": "elsewhere.example"})
+
+
+def test_a_visitor_cannot_claim_tls_or_another_host(proxy):
+    response = proxy.get("/", headers={"X-Forwarded-Host": "elsewhere.example", "X-Forwarded-Proto": "http"})
+    assert response.getheader("Location") == "/fr/"
+
+
+def test_the_container_is_healthy_while_the_web_server_answers(proxy, environment):
+    assert subprocess.run([ROOT / "deploy/healthy"], env=environment).returncode == 0
+    dead = environment | {"PORT": str(free_port())}
+    assert subprocess.run([ROOT / "deploy/healthy"], env=dead, stderr=subprocess.DEVNULL).returncode != 0
+
+
+def test_the_public_site_takes_no_large_body(proxy):
+    assert proxy.request("POST", "/fr/", body=bytes(2_000_000)).status == 413
+
+
+def test_editors_may_upload_a_document_and_no_more(proxy):
+    assert proxy.request("POST", "/admin/login/", body=bytes(26_000_000)).status == 403  # no CSRF token
+    assert proxy.request("POST", "/admin/login/", body=bytes(32_000_000)).status == 413
+
+
+def test_a_long_search_reaches_the_portal(proxy):
+    assert proxy.get("/fr/?q=" + "x" * 10_000).status == 200
+
+
+def test_static_files_are_compressed_and_kept(proxy):
+    page = proxy.get("/admin/login/").body.decode()
+    address = page.split('<link rel="stylesheet" href="')[1].split('"')[0]
+    response = proxy.get(address, headers={"Accept-Encoding": "br"})
+    assert response.status == 200
+    assert response.getheader("Content-Encoding") == "br"
+    assert "immutable" in response.getheader("Cache-Control")
+
+
+def test_a_rendition_is_served_as_a_picture_that_can_do_nothing(proxy):
+    response = proxy.get("/media/picture.svg")
+    assert (response.status, response.body) == (200, b"<svg/>")
+    assert response.getheader("Content-Security-Policy") == "default-src 'none'; sandbox"
+    assert response.getheader("X-Content-Type-Options") == "nosniff"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/private/secret.txt",
+        "/media/../private/secret.txt",
+        "/media/%2e%2e/private/secret.txt",
+        "/media../private/secret.txt",
+    ],
+)
+def test_a_private_file_has_no_address(proxy, path):
+    response = proxy.get(path)
+    assert response.status in {400, 404}
+    assert b"secret" not in response.body.replace(path.encode(), b"")
+
+
+def test_while_the_web_server_is_away_the_proxy_says_so(environment, tmp_path, folder):
+    away = Proxy(folder / "away", environment | {"UPSTREAM": f"127.0.0.1:{free_port()}"})
+    with running("deploy/proxy", away.environment):
+        response = away.wait_for(502).get("/fr/")
+    assert "Le portail redémarre" in response.body.decode()
+    assert response.getheader("Cache-Control") == "no-store"
