@@ -1,0 +1,31 @@
+from django.template import Context, Template
+
+from core.models import Source
+
+PAGE = Template(
+    "{% load sources %}{% footnotes as notes %}"
+    "{% for source in cited %}{% cite notes source %}{% endfor %}{% cite_all notes more %}"
+    "|{% for source in notes.sources %}{{ source.title }} {% endfor %}"
+)
+
+
+def sources(*titles):
+    return [Source(pk=number, title=title) for number, title in enumerate(titles, start=1)]
+
+
+def test_sources_are_numbered_in_the_order_of_reading_and_listed_once():
+    report, article = sources("report", "article")
+    page = PAGE.render(Context({"cited": [article, report, article], "more": [report]}))
+    text, listed = page.split("|")
+    assert text.count('href="#source-1"') == 2
+    assert text.count('href="#source-2"') == 1
+    assert listed.split() == ["article", "report"]
+
+
+def test_a_source_that_nothing_cites_stands_at_the_foot():
+    (report,) = sources("report")
+    assert PAGE.render(Context({"cited": [], "more": [report]})) == "|report "
+
+
+def test_nothing_is_cited_without_a_source():
+    assert PAGE.render(Context({"cited": [None], "more": []})) == "|"

@@ -1,0 +1,89 @@
+"""Who may see: pairs of a visitor who may and one who may not, on everything that lists pages."""
+
+from django.contrib.auth.models import AnonymousUser
+from django.test import TestCase
+
+from clusters.models import Organisation, OrganisationKind
+from core.models import Token
+from core.visibility import Act, can, visible_to
+from resources.models import AgreementIndexPage, AgreementPage
+
+from ..tree import plant
+from .test_mirror import add_agreement
+
+VISITOR = AnonymousUser()
+
+
+class VisibilityTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.home = plant()
+        cls.index = AgreementIndexPage.objects.child_of(cls.home).get()
+        giz = Organisation.objects.create(name="GIZ", kind=OrganisationKind.DONOR, country="DE")
+        cls.public = add_agreement(cls.index, giz, title="Convention publique", slug="publique")
+        cls.draft = add_agreement(cls.index, giz, title="Projet secret", slug="projet")
+        cls.draft.unpublish()
+
+    def urls(self, page):
+        return [one.get_url() for one in page.get_translations(inclusive=True)]
+
+    def test_visitor_sees_a_public_page_but_no_draft(self):
+        found = visible_to(AgreementPage.objects.of_record(), VISITOR)
+        self.assertEqual([page.pk for page in found], [self.public.pk])
+
+    def test_visitor_may_open_a_public_page_but_no_draft(self):
+        self.assertTrue(can(VISITOR, Act.OPEN, self.public))
+        self.assertFalse(can(VISITOR, Act.OPEN, self.draft))
+
+    def test_public_page_answers_in_every_language(self):
+        for url in self.urls(self.public):
+            self.assertEqual(self.client.get(url).status_code, 200, url)
+
+    def test_draft_and_unknown_page_give_the_same_404_in_every_language(self):
+        for url in self.urls(self.draft):
+            draft, unknown = self.client.get(url), self.client.get(url.replace("projet", "inconnu"))
+            self.assertEqual((draft.status_code, unknown.status_code), (404, 404), url)
+            self.assertEqual(draft.content.replace(b"projet", b""), unknown.content.replace(b"inconnu", b""))
+
+    def test_list_and_home_show_the_public_page_but_no_draft(self):
+        for page in (self.index, self.home):
+            for url in self.urls(page):
+                response = self.client.get(url)
+                self.assertContains(response, "Convention publique")
+                self.assertNotContains(response, "Projet secret")
+
+    def test_sitemap_lists_the_public_page_but_no_draft(self):
+        response = self.client.get("/sitemap.xml")
+        self.assertContains(response, "publique")
+        self.assertNotContains(response, "projet")
+
+    def test_menu_shows_no_draft(self):
+        self.index.unpublish()
+        response = self.client.get(self.home.get_url())
+        self.assertNotContains(response, "/fr/conventions/")
+
+    def test_unpublishing_closes_the_page_in_the_next_request(self):
+        url = self.public.get_url()
+        self.assertEqual(self.client.get(url).status_code, 200)
+        self.public.unpublish()
+        self.assertEqual(self.client.get(url).status_code, 404)
+
+    def test_a_token_that_is_gone_closes_a_live_page(self):
+        """The stored rule decides, not Wagtail's own state."""
+        Token.objects.filter(object_id=self.public.pk).delete()
+        self.assertEqual(self.client.get(self.public.get_url()).status_code, 404)
+
+    def test_words_of_an_unpublished_revision_are_not_shown(self):
+        self.public.title = "Mots du brouillon"
+        self.public.save_revision()
+        response = self.client.get(self.index.get_url())
+        self.assertNotContains(response, "Mots du brouillon")
+
+    def test_rights_go_with_a_deleted_page(self):
+        key = self.public.pk
+        self.public.delete()
+        self.assertFalse(Token.objects.filter(object_id=key).exists())
+
+    def test_an_anonymous_page_does_not_vary_by_cookie(self):
+        response = self.client.get(self.public.get_url())
+        self.assertNotIn("Cookie", response.headers.get("Vary", ""))
