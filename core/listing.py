@@ -33,6 +33,8 @@ class Option:
     label: str
     count: int
     is_chosen: bool
+    others: list[str] = field(default_factory=list)
+    """What is chosen in its group besides: the address without this option."""
 
 
 @dataclass
@@ -126,7 +128,11 @@ class Listing:
                 facet.label,
                 [
                     Option(
-                        value, label, counts.get((facet.name, value), 0), value in self.form.chosen.get(facet.name, [])
+                        value,
+                        label,
+                        counts.get((facet.name, value), 0),
+                        value in self.form.chosen.get(facet.name, []),
+                        [one for one in self.form.chosen.get(facet.name, []) if one != value],
                     )
                     for value, label in self.form.fields[facet.name].choices
                 ],

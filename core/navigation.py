@@ -42,7 +42,7 @@ class Navigation:
                 | Q(path__startswith=path[: HOME_DEPTH * step], depth=HOME_DEPTH + 1, show_in_menus=True)
                 | Q(translation_key=self.page.translation_key)
             )
-        pages = Page.objects.filter(around).select_related("locale").order_by("path")
+        pages = Page.objects.filter(around).select_related("locale", "content_type").order_by("path")
         return list(visible_to(pages, reader(self.request)))
 
     @cached_property
@@ -57,14 +57,19 @@ class Navigation:
     @cached_property
     def menu(self):
         """The doors of the first level."""
+        return [self._link(page, self.request.path) for page in self._first_level]
+
+    @cached_property
+    def doors(self):
+        """The addresses of the same by page type: `navigation.doors.clusterindexpage`."""
+        return {page.content_type.model: page.get_url(self.request) for page in self._first_level}
+
+    @cached_property
+    def _first_level(self):
         if self.home is None:
             return []
-        doors = [
-            page
-            for page in self.pages
-            if page.depth == HOME_DEPTH + 1 and page.show_in_menus and page.path.startswith(self.home.path)
-        ]
-        return [self._link(page, self.request.path) for page in doors]
+        level = [page for page in self.pages if page.depth == HOME_DEPTH + 1 and page.show_in_menus]
+        return [page for page in level if page.path.startswith(self.home.path)]
 
     @cached_property
     def breadcrumb(self):

@@ -1,4 +1,4 @@
-"""One style sheet for the browser out of one file per component: `make css` writes `static/css/site.css`.
+"""One style sheet for the browser out of one file per component: `make css` writes `static/css/portal.css`.
 
 A request costs more than a kilobyte, and `@import` costs requests. The result is committed, as the
 message catalogues are, so that nothing is built on a bare machine; a test tells when it is stale.
@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 CSS = Path(__file__).parent / "static" / "css"
-BUILT = CSS / "site.css"
+BUILT = CSS / "portal.css"
 FIRST = ["layers", "fonts", "reset", "tokens", "base", "layout"]
 LAST = ["utilities", "print"]
 

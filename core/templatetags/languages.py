@@ -5,19 +5,21 @@ from wagtail.templatetags.wagtailcore_tags import richtext
 from core.dates import dated as dated_in_words
 from core.languages import words as words_of
 
+from .typography import typeset
+
 register = template.Library()
 
 
 @register.filter
 def words(thing, field):
     """`{{ page|words:"summary" }}`: the reader's language where the thing has it, else the original, marked."""
-    return words_of(thing, field).marked()
+    return typeset(words_of(thing, field)).marked()
 
 
 @register.filter
 def plainwords(thing, field):
     """The same without marks: for attributes, and for `<title>`, which can hold none."""
-    return words_of(thing, field).text
+    return typeset(words_of(thing, field)).text
 
 
 @register.filter
@@ -26,7 +28,7 @@ def richwords(thing, field):
     text = words_of(thing, field)
     if not text:
         return ""
-    html = richtext(text.text)
+    html = typeset(richtext(text.text), text.language)
     if text.is_foreign:
         return format_html('<div class="prose" lang="{}" dir="{}">{}</div>', text.language, text.direction, html)
     return format_html('<div class="prose">{}</div>', html)
