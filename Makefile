@@ -35,12 +35,13 @@ test: $(INSTALLED_DEV) ## Run every test that this machine can run (ARGS= for py
 test-slow: $(INSTALLED_DEV) ## The same, with the tests that take minutes
 	@$(VENV)/bin/pytest --numprocesses auto --slow $(ARGS)
 
-lint: $(INSTALLED_DEV) ## Check style, imports between apps, migrations
+lint: $(INSTALLED_DEV) ## Check style, imports between apps, migrations, catalogues
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/djhtml --check $(TEMPLATES)
 	$(VENV)/bin/lint-imports --no-logo
 	$(MANAGE) makemigrations --check --dry-run
+	$(VENV)/bin/pytest --quiet --no-header network_site/tests/test_catalogues.py
 
 format: $(INSTALLED_DEV) ## Mend what the tools can mend
 	$(VENV)/bin/ruff check --fix .

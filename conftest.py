@@ -27,8 +27,6 @@ from django.db import connection
 from elasticsearch import Elasticsearch
 from pytest_django.plugin import blocking_manager_key
 
-ROOT = Path(__file__).parent
-CHROMIUM = "/usr/bin/chromium"
 LEFT_OUT = pytest.StashKey[Counter]()
 RUN = pytest.StashKey["Run"]()
 
@@ -56,12 +54,12 @@ class Run:
 def reasons(config):
     """What each mark needs and this machine lacks: `{mark: reason}`."""
     needs = {
-        "browser": (shutil.which(CHROMIUM), f"no Chromium at {CHROMIUM} (Debian: apt install chromium)"),
+        "browser": (shutil.which("chromium"), "no Chromium (Debian: apt install chromium)"),
         "elasticsearch": (settings.ELASTICSEARCH["hosts"], "ELASTICSEARCH_URL is not set"),
         "gettext": (shutil.which("xgettext"), "no gettext (Debian: apt install gettext)"),
         "postgresql": (connection.vendor == "postgresql", "DATABASE_URL names no PostgreSQL"),
         "proxy": (
-            shutil.which("nginx") and shutil.which("openssl"),
+            shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin") and shutil.which("openssl"),
             "no nginx or no openssl (Debian: apt install nginx-light openssl)",
         ),
         "slow": (config.getoption("--slow"), "minutes by nature (make test-slow)"),
@@ -223,7 +221,7 @@ def portal_environment(run, shared_folder, database_name, django_db_setup, djang
 
 def manage(*arguments, environment):
     """Run a management command in a process of its own."""
-    subprocess.run([sys.executable, "manage.py", *arguments], cwd=ROOT, env=environment, check=True)
+    subprocess.run([sys.executable, "manage.py", *arguments], cwd=settings.BASE_DIR, env=environment, check=True)
 
 
 def database_url(name):
