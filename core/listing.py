@@ -8,6 +8,7 @@ from django.core.paginator import EmptyPage, PageNotAnInteger, Paginator
 from django.db.models import CharField, Count, QuerySet, Value
 from django.db.models.functions import Cast
 from django.utils.functional import cached_property
+from django.utils.http import urlencode
 
 PER_PAGE = 20
 
@@ -33,8 +34,8 @@ class Option:
     label: str
     count: int
     is_chosen: bool
-    others: list[str] = field(default_factory=list)
-    """What is chosen in its group besides: the address without this option."""
+    without: str = ""
+    """Of a chosen option: the address of the list without it."""
 
 
 @dataclass
@@ -101,8 +102,10 @@ class Listing:
         rows = self.rows
         for facet in self.facets:
             if facet.name != without and (values := self.form.chosen.get(facet.name)):
-                rows = rows.filter(**{f"{facet.path}__in": values})
-        return rows.distinct() if self.is_narrowed else rows
+                # By key: a row that has several of the values is there once.
+                matching = rows.model.objects.filter(**{f"{facet.path}__in": values})
+                rows = rows.filter(pk__in=matching.values("pk"))
+        return rows
 
     @cached_property
     def page(self):
@@ -132,13 +135,20 @@ class Listing:
                         label,
                         counts.get((facet.name, value), 0),
                         value in self.form.chosen.get(facet.name, []),
-                        [one for one in self.form.chosen.get(facet.name, []) if one != value],
+                        self._without(facet.name, value),
                     )
                     for value, label in self.form.fields[facet.name].choices
                 ],
             )
             for facet in self.facets
         ]
+
+    def _without(self, name, value):
+        chosen = self.form.chosen.get(name, [])
+        if value not in chosen:
+            return ""
+        rest = {**self.form.chosen, name: [one for one in chosen if one != value]}
+        return f"?{urlencode(rest, doseq=True)}"
 
     def _counts(self):
         queries = [
