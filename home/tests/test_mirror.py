@@ -1,25 +1,14 @@
 """The Arabic and the English tree follow the French one, whatever happens to a page."""
 
-import datetime
-
 from django.test import TestCase
 from wagtail.models import Locale, Page
 
-from clusters.models import ClusterIndexPage, Organisation, OrganisationKind, PartnerIndexPage, PartnerPage
+from clusters.models import ClusterIndexPage
+from clusters.tests.factories import create_network, create_partner
 from core.mirror import mirror
 from home.tree import plant
 from resources.models import AgreementIndexPage, AgreementPage, Axis, Party
-
-
-def add_agreement(parent, *parties, **fields):
-    """A published agreement with its aliases."""
-    page = AgreementPage(**{"title": "Accord", "slug": "accord", "provenance": "owner", **fields})
-    page.parties = [Party(organisation=organisation) for organisation in parties]
-    page.axes = [Axis(text="Premier axe"), Axis(text="Second axe")]
-    parent.add_child(instance=page)
-    page.save_revision().publish()
-    mirror(page)
-    return page
+from resources.tests.factories import create_agreement
 
 
 class MirrorTests(TestCase):
@@ -27,8 +16,9 @@ class MirrorTests(TestCase):
     def setUpTestData(cls):
         cls.home = plant()
         cls.index = AgreementIndexPage.objects.child_of(cls.home).get()
-        cls.giz = Organisation.objects.create(name="GIZ", kind=OrganisationKind.DONOR, country="DE")
-        cls.agreement = add_agreement(cls.index, cls.giz, title_ar="اتفاقية")
+        cls.face = create_partner("GIZ")
+        axes = ["Premier axe", "Second axe"]
+        cls.agreement = create_agreement("Accord", title_ar="اتفاقية", parties=[cls.face.organisation], axes=axes)
 
     def trees(self):
         """The addresses of each language's tree, without its prefix."""
@@ -46,7 +36,7 @@ class MirrorTests(TestCase):
         self.assertEqual([problems for problems in Page.find_problems() if problems], [])
 
     def test_every_language_has_every_page(self):
-        self.assertEqual(len(self.trees()["ar"]), 7)
+        self.assertEqual(len(self.trees()["ar"]), 8)
         self.assert_trees_are_equal()
 
     def test_planting_again_adds_nothing(self):
@@ -91,20 +81,13 @@ class MirrorTests(TestCase):
         self.assertEqual(AgreementPage.objects.live().count(), 0)
 
     def test_aliases_follow_a_move(self):
-        partners = PartnerIndexPage.objects.child_of(self.home).get()
-        face = partners.add_child(instance=PartnerPage(title="GIZ", slug="giz", organisation=self.giz))
-        face.save_revision().publish()
-        mirror(face)
-        self.agreement.move(face, pos="last-child")
+        self.agreement.move(self.face, pos="last-child")
         self.assertIn("partenaires/giz/accord/", self.trees()["ar"])
         self.assert_trees_are_equal()
 
     def test_a_move_gives_the_whole_subtree_a_new_owner(self):
-        partners = PartnerIndexPage.objects.child_of(self.home).get()
-        face = partners.add_child(instance=PartnerPage(title="GIZ", slug="giz", organisation=self.giz))
-        mirror(face)
         self.assertIsNone(self.agreement.owner_organisation)
-        self.agreement.move(face, pos="last-child")
+        self.agreement.move(self.face, pos="last-child")
         owners = set(AgreementPage.objects.values_list("owner_organisation__name", flat=True))
         self.assertEqual(owners, {"GIZ"})
 
@@ -125,9 +108,8 @@ class MirrorTests(TestCase):
         self.assertFalse(AgreementPage.can_create_at(arabic))
 
     def test_a_page_below_the_lists_belongs_to_the_network(self):
-        network = Organisation.objects.create(name="Maroc Cluster", kind=OrganisationKind.NETWORK)
-        page = add_agreement(self.index, self.giz, slug="autre", signed_on=datetime.date(2018, 6, 1))
-        self.assertEqual(page.owner_organisation, network)
+        network = create_network()
+        self.assertEqual(create_agreement("Autre").owner_organisation, network)
 
     def test_every_list_exists_in_each_language(self):
         self.assertEqual(ClusterIndexPage.objects.count(), 3)

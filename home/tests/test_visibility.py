@@ -3,13 +3,12 @@
 from django.contrib.auth.models import AnonymousUser
 from django.test import TestCase
 
-from clusters.models import Organisation, OrganisationKind
 from core.models import Token
 from core.visibility import Act, can, visible_to
 from resources.models import AgreementIndexPage, AgreementPage
+from resources.tests.factories import create_agreement
 
-from ..tree import plant
-from .test_mirror import add_agreement
+from .factories import create_tree
 
 VISITOR = AnonymousUser()
 
@@ -17,12 +16,10 @@ VISITOR = AnonymousUser()
 class VisibilityTests(TestCase):
     @classmethod
     def setUpTestData(cls):
-        cls.home = plant()
+        cls.home = create_tree()
         cls.index = AgreementIndexPage.objects.child_of(cls.home).get()
-        giz = Organisation.objects.create(name="GIZ", kind=OrganisationKind.DONOR, country="DE")
-        cls.public = add_agreement(cls.index, giz, title="Convention publique", slug="publique")
-        cls.draft = add_agreement(cls.index, giz, title="Projet secret", slug="projet")
-        cls.draft.unpublish()
+        cls.public = create_agreement("Convention publique", slug="publique")
+        cls.draft = create_agreement("Projet secret", slug="projet", live=False)
 
     def urls(self, page):
         return [one.get_url() for one in page.get_translations(inclusive=True)]
