@@ -3,7 +3,7 @@
 - An empty database takes 16 s to migrate. So the first worker migrates one, and every worker gets a
   copy: of a file on SQLite, by `CREATE DATABASE … TEMPLATE` on PostgreSQL. The demo content is
   loaded once in the same way, for the tests that look at the portal from outside.
-- Each worker has its own index in Elasticsearch and its own keys in Redis.
+- Each worker has its own index in Elasticsearch, each test its own keys in Redis.
 - What a test needs and the machine lacks is left out, and named at the end with the reason.
 
 What a run makes in a server carries the run's name, and is removed when the run ends.
@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import uuid
 from collections import Counter
 from contextlib import contextmanager
@@ -23,7 +24,9 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
-from django.db import connection
+from django.core.cache import cache
+from django.db import connection, connections
+from django.test import TestCase, TransactionTestCase
 from elasticsearch import Elasticsearch
 from pytest_django.plugin import blocking_manager_key
 
@@ -39,13 +42,24 @@ class Run:
     worker: str
 
     @property
-    def database(self):
-        """The migrated database that every worker copies, and the beginning of its copies' names."""
-        return f"test_{Path(settings.DATABASES['default']['NAME']).stem}_{self.name}"
+    def is_mine(self):
+        """Whether this process began the run, and ends it."""
+        return self.worker == "main"
+
+    @property
+    def folder(self):
+        """What the workers share."""
+        return Path(tempfile.gettempdir()) / f"portal-tests-{self.name}"
 
     @property
     def index(self):
         return f"portal-test-{self.name}"
+
+    def database(self, part):
+        """The name of a database of this run: a file on SQLite."""
+        if connection.vendor == "sqlite":
+            return str(self.folder / f"{part}.sqlite3")
+        return f"test_portal_{self.name}_{part}"
 
 
 # What is left out, and why
@@ -110,8 +124,8 @@ def pytest_configure(config):
         config.option.testrunuid = uuid.uuid4().hex[:8]
     run = Run(worker["testrunuid"], worker["workerid"]) if worker else Run(config.option.testrunuid, "main")
     config.stash[RUN] = run
+    run.folder.mkdir(exist_ok=True)
     settings.ELASTICSEARCH["index"] = f"{run.index}-{run.worker}"
-    settings.CACHES["default"]["KEY_PREFIX"] = f"{run.name}-{run.worker}"
     config.pluginmanager.register(FromWorkers())
 
 
@@ -119,13 +133,14 @@ def pytest_configure(config):
 def pytest_sessionfinish(session):
     """Once every worker has ended, remove what the run made in servers."""
     run = session.config.stash[RUN]
-    if run.worker != "main":
+    if not run.is_mine:
         return
+    shutil.rmtree(run.folder)
     if connection.vendor == "postgresql":
         with session.config.stash[blocking_manager_key].unblock(), connection._nodb_cursor() as cursor:
-            cursor.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [run.database])
+            cursor.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [run.database("")])
             for (name,) in cursor.fetchall():
-                cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+                drop_database(name)
     if settings.ELASTICSEARCH["hosts"]:
         with Elasticsearch(settings.ELASTICSEARCH["hosts"]) as client:
             for index in client.indices.get(index=f"{run.index}-*"):
@@ -137,14 +152,13 @@ def run(request):
     return request.config.stash[RUN]
 
 
+@pytest.fixture(autouse=True)
+def empty_cache():
+    """What one test caches is not there in the next; on a Redis that others use, without emptying it."""
+    cache.key_prefix = uuid.uuid4().hex
+
+
 # Databases
-
-
-@pytest.fixture(scope="session")
-def shared_folder(run, tmp_path_factory):
-    """A folder that the workers of a run share."""
-    own = tmp_path_factory.getbasetemp()
-    return own if run.worker == "main" else own.parent
 
 
 @contextmanager
@@ -158,7 +172,7 @@ def first(lock):
 
 
 def copy_database(source, target):
-    """Copy a database to which nobody is connected. Names are file names on SQLite."""
+    """Copy a database to which nobody is connected."""
     if connection.vendor == "sqlite":
         shutil.copy(source, target)
     else:
@@ -166,24 +180,21 @@ def copy_database(source, target):
             cursor.execute(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
 
 
-@pytest.fixture(scope="session")
-def database_name(run, shared_folder):
-    """Makes the full name of a database of this run out of its last part."""
-
-    def name(part):
-        if connection.vendor == "sqlite":
-            return str(shared_folder / f"{part}.sqlite3")
-        return f"{run.database}_{part}"
-
-    return name
+def drop_database(name):
+    if connection.vendor == "sqlite":
+        for file in Path(name).parent.glob(f"{Path(name).name}*"):  # with its journal
+            file.unlink()
+    else:
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(run, shared_folder, database_name, django_test_environment, django_db_blocker):
+def django_db_setup(run, django_test_environment, django_db_blocker):
     """In place of pytest-django's own: migrate once, copy for each worker."""
-    empty, own = database_name("empty"), database_name(run.worker)
+    empty, own = run.database("empty"), run.database(run.worker)
     with django_db_blocker.unblock():
-        with first(shared_folder / "empty.lock") as is_first:
+        with first(run.folder / "empty.lock") as is_first:
             if is_first:
                 connection.settings_dict["TEST"]["NAME"] = empty
                 connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
@@ -192,18 +203,39 @@ def django_db_setup(run, shared_folder, database_name, django_test_environment, 
         connection.settings_dict["NAME"] = own
 
 
+def commits(item):
+    """Whether a test's changes are not rolled back: every table is emptied after it."""
+    if item.cls and issubclass(item.cls, TransactionTestCase):
+        return not issubclass(item.cls, TestCase)
+    mark = item.get_closest_marker("django_db")
+    return bool(mark and mark.kwargs.get("transaction")) or "transactional_db" in item.fixturenames
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item):
+    """A test that commits leaves not even Wagtail's root page: its worker gets a new copy."""
+    result = yield
+    if commits(item):
+        run = item.config.stash[RUN]
+        connections.close_all()
+        with item.config.stash[blocking_manager_key].unblock():
+            drop_database(run.database(run.worker))
+            copy_database(run.database("empty"), run.database(run.worker))
+    return result
+
+
 @pytest.fixture(scope="session")
-def portal_environment(run, shared_folder, database_name, django_db_setup, django_db_blocker):
+def portal_environment(run, django_db_setup, django_db_blocker):
     """The environment of a portal with the demo content, for processes of this worker that run outside the tests."""
-    empty, demo, own = (database_name(part) for part in ("empty", "demo", f"demo_{run.worker}"))
-    files = shared_folder / f"files-{run.worker}"
+    empty, demo, own = (run.database(part) for part in ("empty", "demo", f"demo_{run.worker}"))
+    files = run.folder / f"files-{run.worker}"
     environment = {
         **os.environ,
         "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
-        "DATA_DIR": str(shared_folder / "files-demo"),
+        "DATA_DIR": str(run.folder / "files-demo"),
         "ELASTICSEARCH_INDEX": f"{run.index}-demo",
     }
-    with django_db_blocker.unblock(), first(shared_folder / "demo.lock") as is_first:
+    with django_db_blocker.unblock(), first(run.folder / "demo.lock") as is_first:
         if is_first:
             copy_database(empty, demo)
             manage("load_demo", environment={**environment, "DATABASE_URL": database_url(demo)})
