@@ -1,5 +1,7 @@
 """The public face of organisations, and the base of every page that one of them owns."""
 
+from unicodedata import normalize
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -139,7 +141,9 @@ def directory_facets():
 
 
 def sector_choices():
-    return [(sector.slug, str(sector)) for sector in Sector.objects.all()]
+    """By name in the reader's language; decomposed, so that É stands among the Es."""
+    choices = [(sector.slug, str(sector)) for sector in Sector.objects.all()]
+    return sorted(choices, key=lambda choice: normalize("NFD", choice[1]))
 
 
 class ClusterPage(OrganisationPage):
