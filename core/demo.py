@@ -1,5 +1,6 @@
 """Loading content once: what `<app>/demo.py` is built from."""
 
+from .languages import TRANSLATED
 from .mirror import mirror
 from .models import DemoItem
 
@@ -32,3 +33,16 @@ def publish_once(key, parent, page):
         return page
 
     return once(key, make) if parent else None
+
+
+def in_languages(record):
+    """The fields of a record, whose tuples are texts in French, Arabic and English.
+
+    `{"title": ("Réseau", "شبكة", "Network")}` becomes `{"title": "Réseau", "title_ar": "شبكة", "title_en": "Network"}`.
+    """
+    fields = {}
+    for name, value in record.items():
+        texts = value if isinstance(value, tuple) else (value,)
+        names = [name, *(f"{name}_{language}" for language in TRANSLATED)]
+        fields |= dict(zip(names, texts, strict=False))
+    return fields
