@@ -1,0 +1,25 @@
+from django.test import RequestFactory, TestCase
+from django.views.defaults import server_error
+
+from home.tree import plant
+
+
+class NotFoundTests(TestCase):
+    def test_it_answers_in_the_language_of_the_address_and_offers_the_search(self):
+        plant()
+        for language, direction in (("fr", "ltr"), ("ar", "rtl"), ("en", "ltr")):
+            with self.subTest(language=language):
+                response = self.client.get(f"/{language}/nowhere/")
+                self.assertContains(response, f'<html lang="{language}" dir="{direction}">', status_code=404)
+                self.assertContains(response, 'type="search"', status_code=404)
+
+    def test_it_answers_before_the_site_has_any_page(self):
+        self.assertEqual(self.client.get("/fr/nowhere/").status_code, 404)
+
+
+class ServerErrorTests(TestCase):
+    def test_it_speaks_three_languages_at_once(self):
+        with self.assertNumQueries(0):
+            response = server_error(RequestFactory().get("/fr/"))
+        for language in ("fr", "ar", "en"):
+            self.assertContains(response, f'lang="{language}"', status_code=500)
