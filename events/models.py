@@ -49,9 +49,7 @@ class EventQuerySet(BasePageQuerySet):
 
     def for_list(self):
         """With what a row shows."""
-        return self.select_related("owner_organisation", "region").prefetch_related(
-            Prefetch("organisers", Organiser.all_rows.select_related("organisation"))
-        )
+        return self.prefetch_related(Prefetch("organisers", Organiser.all_rows.select_related("organisation")))
 
     def involving(self, organisation):
         """Those that it owns, organises, hosts or supports."""

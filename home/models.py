@@ -44,9 +44,7 @@ class HomePage(BasePage):
 
         context["clusters"] = latest(ClusterPage, TILES)
         context["presence"] = presence_by_region(user)
-        context["events"] = visible_to(EventPage.objects.in_language(reader_language()).for_list().agenda(), user)[
-            :ROWS
-        ]
+        context["events"] = visible_to(EventPage.objects.in_language(reader_language()).agenda(), user)[:ROWS]
         context["agreements"] = latest(AgreementPage)
         context["resources"] = latest(ResourcePage)
         return context

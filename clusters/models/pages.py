@@ -110,9 +110,7 @@ class OrganisationPage(SourcedPage):
 class ClusterPageQuerySet(BasePageQuerySet):
     def for_list(self):
         """With what a row shows, in a number of queries that does not grow."""
-        return (
-            self.select_related("cluster__region").prefetch_related("cluster__sectors").order_by("cluster__name", "pk")
-        )
+        return self.select_related("cluster").prefetch_related("cluster__sectors").order_by("cluster__name", "pk")
 
 
 class ClusterIndexPage(BasePage):

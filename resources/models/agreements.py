@@ -1,6 +1,6 @@
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -30,12 +30,8 @@ class AgreementType(models.TextChoices):
 
 class AgreementQuerySet(BasePageQuerySet):
     def for_list(self):
-        """Newest first, undated ones last; with what a row shows."""
-        return (
-            self.select_related("owner_organisation")
-            .prefetch_related(Prefetch("parties", Party.all_rows.select_related("organisation")))
-            .order_by(F("signed_on").desc(nulls_last=True), "title", "pk")
-        )
+        """Newest first, undated ones last."""
+        return self.order_by(F("signed_on").desc(nulls_last=True), "title", "pk")
 
     def involving(self, organisation):
         """Those that it owns, is a party of, carries out or supports."""

@@ -41,7 +41,7 @@ class Operation(models.TextChoices):
 class ResourceQuerySet(BasePageQuerySet):
     def for_list(self):
         """By title; with what a row shows."""
-        return self.select_related("owner_organisation", "region").order_by("title", "pk")
+        return self.select_related("owner_organisation").order_by("title", "pk")
 
     def offered(self):
         """What its owner offers to the network: press reports are never counted as shared."""
