@@ -18,7 +18,7 @@ def test_home_is_in_its_language(open_page, language, direction, javascript):
 
 @pytest.mark.parametrize(("language", "direction"), LANGUAGES)
 def test_home_asks_no_other_host_and_makes_no_error(open_page, portal, language, direction):
-    page = open_page("/health/live")
+    page = open_page("about:blank")
     hosts, errors = set(), []
     page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
     page.on("console", lambda message: message.type == "error" and errors.append(message.text))

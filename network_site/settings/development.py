@@ -11,3 +11,4 @@ for folder in (DATA_DIR, STATIC_ROOT):  # noqa: F405
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+LOGGING["loggers"]["wagtail"] = {"level": "WARNING"}  # noqa: F405  (three lines for each page of the demo)
