@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.formats import date_format, get_format
 from django.utils.translation import gettext_lazy as _
 
 
@@ -31,6 +31,23 @@ def dated(value, precision):
     """
     if value is None:
         return ""
-    if hasattr(value, "hour"):
-        value = timezone.localtime(value)
-    return date_format(value, FORMATS[precision])
+    return date_format(_local(value), FORMATS[precision])
+
+
+def period(start, end, precision):
+    """From–to in words of the active language, without saying twice what both have: "4–5 février 2020".
+
+    :param start: as for `dated`; so is `end`, not before it.
+    """
+    first, last = dated(start, precision), dated(end, precision)
+    if first == last:
+        return first
+    if precision == Precision.DAY:
+        start, end = _local(start), _local(end)
+        if (start.year, start.month) == (end.year, end.month):
+            return date_format(end, get_format("DATE_FORMAT").replace("j", f"{start.day}–j", 1))
+    return f"{first} – {last}"
+
+
+def _local(value):
+    return timezone.localtime(value) if hasattr(value, "hour") else value

@@ -12,7 +12,7 @@ from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
 from clusters.models.pages import RICH_TEXT, tabs
 from clusters.regions import region_choices
-from core.dates import TimePrecision, dated
+from core.dates import TimePrecision, period
 from core.languages import reader_language
 from core.listing import Facet, Listing
 from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
@@ -175,8 +175,7 @@ class EventPage(OwnedPage):
     @property
     def when(self):
         """From–to in words, as exact as it is known."""
-        start, end = dated(self.start, self.precision), dated(self.end, self.precision)
-        return start if start == end else f"{start} – {end}"
+        return period(self.start, self.end, self.precision)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
