@@ -6,9 +6,12 @@ Upper apps register their sections in `apps.ready()`; this app may not import th
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.db.models import QuerySet
+from django.utils.translation import override
 
 from core.visibility import visible_to
+from search.kinds import mark_dirty
 
 ROWS_SHOWN = 6
 
@@ -50,3 +53,20 @@ def belongings(organisation, user):
         if rows:
             found.append({"section": section, "rows": rows[:ROWS_SHOWN], "has_more": len(rows) > ROWS_SHOWN})
     return found
+
+
+def mark_all_dirty(organisation):
+    """Have everything that knows an organisation by its names or places found under the new ones.
+
+    :param organisation: its own pages, and what it owns or is named in, are written to the search anew.
+    """
+    with override(settings.LANGUAGE_CODE):
+        named_in = [section.rows(organisation) for section in _sections]
+    for pages in (*faces_of(organisation), *named_in):
+        mark_dirty(pages)
+
+
+def faces_of(organisation):
+    """The pages of an organisation: of a cluster, and of a partner."""
+    cluster = organisation if hasattr(organisation, "pages") else getattr(organisation, "cluster", None)
+    return [organisation.partner_pages.all(), *([cluster.pages.all()] if cluster else [])]

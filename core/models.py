@@ -4,11 +4,15 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.forms import RadioSelect
 from django.http import Http404
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from modelcluster.fields import ParentalManyToManyField
 from taggit.managers import TaggableManager
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.coreutils import string_to_ascii
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.images.models import Image as WagtailImage
 from wagtail.models import Orderable, Page, PageManager, TranslatableMixin
@@ -16,9 +20,16 @@ from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from .dates import Precision, dated
+from .forms import PageCopyForm, PageForm
 from .languages import direction, words
+from .mirror import is_of_record
+from .panels import tabs
+from .permissions import PagePermissions
 from .signals import thing_saved
 from .visibility import Act, can, reader, refresh_tokens
+from .widgets import FilteredChoices
+
+SLUG_LENGTH = 100
 
 
 class Image(AbstractImage):
@@ -91,7 +102,7 @@ class Source(index.Indexed, models.Model):
     title = models.CharField(_("title"), max_length=255)
     publisher = models.CharField(_("publisher"), max_length=255, help_text=_("The newspaper or organisation."))
     published_on = models.DateField(_("published on"), null=True, blank=True)
-    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     url = models.URLField(_("address"), max_length=500, blank=True)
     quote = models.TextField(
         _("quoted words"), blank=True, help_text=_("Word for word, in the language of the source.")
@@ -158,11 +169,11 @@ class BasePage(Page):
 
     title_ar = models.CharField(_("title in Arabic"), max_length=255, blank=True)
     title_en = models.CharField(_("title in English"), max_length=255, blank=True)
-    summary = models.TextField(
+    summary = models.CharField(
         _("summary"), max_length=400, blank=True, help_text=_("One or two sentences: lists and the search show them.")
     )
-    summary_ar = models.TextField(_("summary in Arabic"), max_length=400, blank=True)
-    summary_en = models.TextField(_("summary in English"), max_length=400, blank=True)
+    summary_ar = models.CharField(_("summary in Arabic"), max_length=400, blank=True)
+    summary_en = models.CharField(_("summary in English"), max_length=400, blank=True)
     text_language = models.CharField(
         _("language of the text"),
         max_length=2,
@@ -173,13 +184,7 @@ class BasePage(Page):
 
     objects = BasePageManager()
 
-    content_panels = [*Page.content_panels, "summary"]
-    translation_panels = [
-        HelpPanel(content=_("Readers get these words in their language; where one is missing, the original, marked.")),
-        MultiFieldPanel(["title_ar", "summary_ar"], heading=_("Arabic")),
-        MultiFieldPanel(["title_en", "summary_en"], heading=_("English")),
-        FieldPanel("text_language"),
-    ]
+    edit_handler = tabs([])
     search_fields = [
         *Page.search_fields,
         index.SearchField("title_ar"),
@@ -190,6 +195,13 @@ class BasePage(Page):
     ]
     # The portal has one rule of access (core.visibility): Wagtail's own page privacy is off.
     private_page_options = []
+    base_form_class = PageForm
+    copy_form_class = PageCopyForm
+    # What the admin may do (core.permissions). A list or an organisation's page is there once.
+    may_be_copied = True
+    is_permanent = False
+    # Whether a language may have a page of its own in place of the alias. A fact's translated words are its fields.
+    may_be_converted = True
 
     class Meta:
         abstract = True
@@ -197,9 +209,10 @@ class BasePage(Page):
     @classmethod
     def can_create_at(cls, parent):
         """New pages are made in the tree of record only: the other languages follow it."""
-        return super().can_create_at(parent) and (
-            parent.is_root() or parent.locale.language_code == settings.LANGUAGE_CODE
-        )
+        return super().can_create_at(parent) and is_of_record(parent)
+
+    def permissions_for_user(self, user):
+        return PagePermissions(user, self)
 
     def save(self, *args, **kwargs):
         """Save; then, in the same transaction, the page's rights and its search entry.
@@ -217,11 +230,40 @@ class BasePage(Page):
         if self.alias_of_id:
             self.title = self.draft_title = words(self, "title", self.locale.language_code).text
 
+    def _set_core_field_defaults(self):
+        """Where no slug is given, make an ASCII one of the title: Wagtail finds none in an Arabic title."""
+        if not self.slug and (self.path or getattr(self, "_cached_parent_obj", None)):
+            self.slug = self._get_autogenerated_slug(ascii_slug(self.title) or self._meta.model_name)
+        super()._set_core_field_defaults()
+
     def serve(self, request, *args, **kwargs):
         if not can(reader(request), Act.OPEN, self):
             raise Http404
         request.portal_page = self
         return super().serve(request, *args, **kwargs)
+
+    @property
+    def preview_modes(self):
+        """As the readers of each language see it; a translation has its own readers only."""
+        own = self.locale.language_code
+        return [(code, name) for code, name in settings.LANGUAGES if own in (code, settings.LANGUAGE_CODE)]
+
+    def serve_preview(self, request, mode_name):
+        """The words are fields of the page, the menu around it is that of the readers' own tree.
+
+        :param mode_name: two letters; of another language, the page's own is shown.
+        """
+        language = mode_name if mode_name in dict(self.preview_modes) else self.locale.language_code
+        with override(language):
+            request.portal_page = self.neighbour_in(language)
+            return super().serve_preview(request, language).render()
+
+    def neighbour_in(self, language):
+        """This page in the tree of a language, else the one above it there: a new page is in no tree yet."""
+        if language == self.locale.language_code:
+            return self
+        record = self if self.pk else self.get_parent()
+        return record.get_translations().filter(locale__language_code=language).first() or self
 
     @property
     def source_page_id(self):
@@ -231,6 +273,11 @@ class BasePage(Page):
     @property
     def text_direction(self):
         return direction(self.text_language)
+
+
+def ascii_slug(title):
+    """A title's letters and digits for an address, no longer than people read."""
+    return slugify(string_to_ascii(title))[:SLUG_LENGTH].strip("-")
 
 
 class SourceRows(models.Manager):
@@ -281,8 +328,12 @@ class SourcedPage(BasePage):
     note_en = models.TextField(_("editor's note in English"), blank=True)
 
     source_panels = [
-        MultiFieldPanel(["provenance", "source", "more_sources", "note"], heading=_("Source")),
+        FieldPanel("provenance", widget=RadioSelect),
+        "source",
+        FieldPanel("more_sources", widget=FilteredChoices),
+        "note",
     ]
+    may_be_converted = False
 
     class Meta:
         abstract = True

@@ -5,18 +5,18 @@ from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import post_page_move
 
-from .mirror import delete_aliases, move_aliases
+from .mirror import delete_translations, move_translations
 from .visibility import forget_tokens
 
 
 @receiver(post_page_move)
-def aliases_follow_a_move(sender, instance, **kwargs):
-    move_aliases(instance)
+def translations_follow_a_move(sender, instance, **kwargs):
+    move_translations(instance)
 
 
 @receiver(pre_delete, sender=Page)
-def aliases_go_with_their_page(sender, instance, **kwargs):
-    delete_aliases(instance)
+def translations_go_with_their_page(sender, instance, **kwargs):
+    delete_translations(instance)
 
 
 @receiver(post_delete, sender=Page)

@@ -4,18 +4,19 @@ from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT, tabs
+from clusters.models.pages import RICH_TEXT
 from clusters.regions import region_choices
 from core.dates import TimePrecision, period
 from core.languages import reader_language
 from core.listing import Facet, Listing
 from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
+from core.panels import IN_MENU, ListPanel, tabs
 from core.visibility import reader, visible_to
 
 
@@ -63,6 +64,9 @@ class EventIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["events.EventPage"]
     max_count_per_parent = 1
+    may_be_copied = False
+
+    edit_handler = tabs([], address=IN_MENU)
 
     class Meta:
         verbose_name = _("agenda")
@@ -89,7 +93,7 @@ class EventPage(OwnedPage):
     start = models.DateTimeField(_("start"))
     end = models.DateTimeField(_("end"), db_index=True)
     precision = models.CharField(
-        _("known"),
+        _("precision"),
         max_length=5,
         choices=TimePrecision.choices,
         default=TimePrecision.TIME,
@@ -115,25 +119,16 @@ class EventPage(OwnedPage):
 
     edit_handler = tabs(
         [
-            *BasePage.content_panels,
             "event_kind",
             MultiFieldPanel([FieldRowPanel(["start", "end"]), "precision"], heading=_("When")),
             MultiFieldPanel(["place", "region"], heading=_("Where")),
-            InlinePanel("organisers", heading=_("Organisers"), label=_("organiser")),
+            ListPanel("organisers", heading=_("Organisers"), label=_("organiser")),
             "audience",
             "description",
-            InlinePanel("expected_results", heading=_("Expected results"), label=_("expected result")),
+            ListPanel("expected_results", heading=_("Expected results"), label=_("expected result")),
         ],
-        [
-            "audience_ar",
-            "audience_en",
-            "description_ar",
-            "description_en",
-            "place_ar",
-            "place_en",
-            "note_ar",
-            "note_en",
-        ],
+        ["description", "audience", "place", "note"],
+        OwnedPage.source_panels,
     )
     search_fields = [
         *BasePage.search_fields,

@@ -1,6 +1,5 @@
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import ObjectList, TabbedInterface
 from wagtail.fields import StreamField
 from wagtail.search import index
 
@@ -8,6 +7,7 @@ from clusters.models import ClusterPage
 from core.blocks import BodyBlock
 from core.languages import reader_language
 from core.models import BasePage
+from core.panels import IN_MENU, tabs
 from core.visibility import reader, visible_to
 from events.models import EventPage
 from resources.models import AgreementPage, ResourcePage
@@ -20,8 +20,11 @@ ROWS = 4
 
 
 class HomePage(BasePage):
-    """The front door of one language."""
+    """The front door of one language. `tree.plant` makes it."""
 
+    is_creatable = False
+    is_permanent = True
+    may_be_copied = False
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [
         "clusters.ClusterIndexPage",
@@ -58,13 +61,7 @@ class ContentPage(BasePage):
     parent_page_types = ["home.HomePage", "home.ContentPage"]
     subpage_types = ["home.ContentPage"]
 
-    edit_handler = TabbedInterface(
-        [
-            ObjectList([*BasePage.content_panels, "body"], heading=_("Content")),
-            ObjectList(BasePage.translation_panels, heading=_("Translations")),
-            ObjectList(BasePage.promote_panels, heading=_("Promote")),
-        ]
-    )
+    edit_handler = tabs(["body"], address=IN_MENU)
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
 
     class Meta:

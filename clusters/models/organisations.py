@@ -1,5 +1,6 @@
 """Who takes part in the network: identity, independent of language and of how a page presents it."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +13,10 @@ from wagtail.search import index
 from core.dates import Precision, dated
 from core.languages import words
 from core.models import Named, Source
+from search.kinds import mark_dirty
+from search.text import words as folded_words
+
+from ..belongings import mark_all_dirty
 
 REGION_CODES = [f"MA-{number:02}" for number in range(1, 13)]
 
@@ -46,7 +51,7 @@ class Sector(Named):
 
     slug = models.SlugField(_("slug"), unique=True)
     hue = models.PositiveSmallIntegerField(
-        _("hue"), default=0, help_text=_("0 to 11: one of the twelve colours of monogram tiles.")
+        _("colour"), default=0, help_text=_("0 to 11: one of the twelve colours of monogram tiles.")
     )
 
     class Meta:
@@ -60,6 +65,12 @@ class Sector(Named):
                 violation_error_message=_("A hue is a number from 0 to 11."),
             ),
         ]
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        for cluster in self.clusters.all():
+            cluster.take_hue()
+            mark_dirty(cluster.pages.all())
 
 
 class OrganisationKind(models.TextChoices):
@@ -79,6 +90,21 @@ class OrganisationQuerySet(models.QuerySet):
     def network(self):
         """The network itself; None before it is recorded."""
         return self.filter(kind=OrganisationKind.NETWORK).first()
+
+    def named(self, query):
+        """Those with a name, acronym or alias for each word of a query, whatever its case and accents.
+
+        Reads all names: made for the admin, where organisations are hundreds.
+        """
+        names = {}
+        for field in ("name", "name_ar", "name_en", "acronym", "aliases__name"):
+            for key, name in self.model.objects.order_by().values_list("pk", field):
+                names.setdefault(key, set()).update(folded_words(name or ""))
+        wanted = folded_words(query)
+        found = [
+            key for key, known in names.items() if all(any(word.startswith(one) for word in known) for one in wanted)
+        ]
+        return self.filter(pk__in=found)
 
 
 class Organisation(index.Indexed, ClusterableModel):
@@ -126,24 +152,43 @@ class Organisation(index.Indexed, ClusterableModel):
                 condition=~Q(acronym=""),
                 name="organisation_acronym_is_unique",
                 violation_error_message=_("Another organisation has this acronym."),
+                violation_error_code="unique",
             ),
             models.UniqueConstraint(
                 fields=["name"],
                 name="organisation_is_listed_once",
                 violation_error_message=_("This organisation is listed already."),
+                violation_error_code="unique",
             ),
             models.UniqueConstraint(
                 fields=["kind"],
                 condition=Q(kind="network"),
                 name="there_is_one_network",
                 violation_error_message=_("The network is recorded already."),
+                violation_error_code="unique",
             ),
         ]
 
     def __str__(self):
         return words(self, "name").text
 
+    def save(self, *args, **kwargs):
+        is_known = self.pk is not None
+        super().save(*args, **kwargs)
+        if is_known:
+            mark_all_dirty(self)
+
+    def clean(self):
+        super().clean()
+        if self.kind == OrganisationKind.CLUSTER and not self.is_cluster:
+            raise ValidationError({"kind": _("Record it among the clusters, which have a region and sectors.")})
+
+    @property
+    def is_cluster(self):
+        return isinstance(self, Cluster) or hasattr(self, "cluster")
+
     def autocomplete_label(self):
+        """Its name with its acronym: how choosers show it."""
         return f"{self} ({self.acronym})" if self.acronym and self.acronym not in str(self) else str(self)
 
     @property
@@ -170,7 +215,7 @@ class Alias(Orderable):
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.SPELLING)
     start = models.DateField(_("from"), null=True, blank=True)
     end = models.DateField(_("to"), null=True, blank=True)
-    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     source = models.ForeignKey(
         Source, verbose_name=_("source"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -194,13 +239,18 @@ class Alias(Orderable):
     def __str__(self):
         return self.name
 
+    def clean(self):
+        super().clean()
+        if self.start and self.end and self.end < self.start:
+            raise ValidationError({"end": _("A name cannot end before it starts.")})
+
 
 class Milestone(Orderable):
     """A dated and sourced event in the life of an organisation: founding, renaming, new premises."""
 
     organisation = ParentalKey(Organisation, on_delete=models.CASCADE, related_name="milestones")
     date = models.DateField(_("date"))
-    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     text = models.CharField(_("what happened"), max_length=255)
     text_ar = models.CharField(_("in Arabic"), max_length=255, blank=True)
     text_en = models.CharField(_("in English"), max_length=255, blank=True)
@@ -248,13 +298,15 @@ class Cluster(Organisation):
 class Affiliation(models.Model):
     """An organisation belongs to another one for a time: a cluster to the network, a laboratory to a university."""
 
-    organisation = models.ForeignKey(
+    organisation = ParentalKey(
         Organisation, verbose_name=_("member"), on_delete=models.CASCADE, related_name="affiliations"
     )
-    body = models.ForeignKey(Organisation, verbose_name=_("of"), on_delete=models.PROTECT, related_name="members")
+    body = models.ForeignKey(
+        Organisation, verbose_name=_("member of"), on_delete=models.PROTECT, related_name="members"
+    )
     start = models.DateField(_("from"), null=True, blank=True)
     end = models.DateField(_("to"), null=True, blank=True)
-    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     attested_on = models.DateField(
         _("attested on"), null=True, blank=True, help_text=_("A day on which it is known to have been a member.")
     )
@@ -290,3 +342,10 @@ class Affiliation(models.Model):
 
     def __str__(self):
         return f"{self.organisation} · {self.body}"
+
+    def clean(self):
+        super().clean()
+        if self.start and self.end and self.end < self.start:
+            raise ValidationError({"end": _("An affiliation cannot end before it starts.")})
+        if self.organisation_id and self.organisation_id == self.body_id:
+            raise ValidationError({"body": _("An organisation cannot be a member of itself.")})

@@ -5,13 +5,13 @@ from unicodedata import normalize
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import ObjectList, TabbedInterface
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from core.languages import reader_language
 from core.listing import Facet, Listing
 from core.models import BasePage, BasePageManager, BasePageQuerySet, SourcedPage
+from core.panels import IN_MENU, tabs
 from core.visibility import reader, visible_to
 
 from ..belongings import belongings
@@ -21,18 +21,6 @@ from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
 RICH_TEXT = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
-
-
-def tabs(content, translations=()):
-    """The editor's tabs of a page type, the same for all: content, translations, sources, promotion."""
-    return TabbedInterface(
-        [
-            ObjectList(content, heading=_("Content")),
-            ObjectList([*BasePage.translation_panels, *translations], heading=_("Translations")),
-            ObjectList(SourcedPage.source_panels, heading=_("Sources")),
-            ObjectList(BasePage.promote_panels, heading=_("Promote")),
-        ]
-    )
 
 
 class OwnedPageQuerySet(BasePageQuerySet):
@@ -76,11 +64,20 @@ class OrganisationPage(SourcedPage):
     body_ar = RichTextField(_("what it does, in Arabic"), features=RICH_TEXT, blank=True)
     body_en = RichTextField(_("what it does, in English"), features=RICH_TEXT, blank=True)
 
+    is_record = models.BooleanField(
+        null=True, editable=False, help_text="Empty for aliases: an organisation has one page of record."
+    )
+
     subpage_types = BELONGINGS
+    may_be_copied = False
     identity_field = None
 
     class Meta(SourcedPage.Meta):
         abstract = True
+
+    def save(self, *args, **kwargs):
+        self.is_record = None if self.alias_of_id else True
+        super().save(*args, **kwargs)
 
     @property
     def identity(self):
@@ -119,6 +116,9 @@ class ClusterIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["clusters.ClusterPage"]
     max_count_per_parent = 1
+    may_be_copied = False
+
+    edit_handler = tabs([], address=IN_MENU)
 
     class Meta:
         verbose_name = _("directory of clusters")
@@ -154,11 +154,19 @@ class ClusterPage(OrganisationPage):
     parent_page_types = ["clusters.ClusterIndexPage"]
     identity_field = "cluster"
 
-    edit_handler = tabs([*BasePage.content_panels, "cluster", "body"], ["body_ar", "body_en", "note_ar", "note_en"])
+    edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels)
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
 
     class Meta(OrganisationPage.Meta):
         verbose_name = _("cluster page")
+        constraints = [
+            *OrganisationPage.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["cluster", "is_record"],
+                name="cluster_has_one_page",
+                violation_error_message=_("This organisation has a page already."),
+            ),
+        ]
 
 
 class PartnerPageQuerySet(BasePageQuerySet):
@@ -172,6 +180,9 @@ class PartnerIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["clusters.PartnerPage"]
     max_count_per_parent = 1
+    may_be_copied = False
+
+    edit_handler = tabs([], address=IN_MENU)
 
     class Meta:
         verbose_name = _("list of partners")
@@ -192,11 +203,7 @@ class PartnerPage(OrganisationPage):
     """A partner's public face."""
 
     organisation = models.ForeignKey(
-        Organisation,
-        verbose_name=_("organisation"),
-        on_delete=models.PROTECT,
-        related_name="partner_pages",
-        limit_choices_to=~models.Q(kind=OrganisationKind.CLUSTER),
+        Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="partner_pages"
     )
 
     objects = BasePageManager.from_queryset(PartnerPageQuerySet)()
@@ -204,10 +211,21 @@ class PartnerPage(OrganisationPage):
     parent_page_types = ["clusters.PartnerIndexPage"]
     identity_field = "organisation"
 
-    edit_handler = tabs(
-        [*BasePage.content_panels, "organisation", "body"], ["body_ar", "body_en", "note_ar", "note_en"]
-    )
+    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels)
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("organisation")]
 
     class Meta(OrganisationPage.Meta):
         verbose_name = _("partner page")
+        constraints = [
+            *OrganisationPage.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["organisation", "is_record"],
+                name="partner_has_one_page",
+                violation_error_message=_("This organisation has a page already."),
+            ),
+        ]
+
+    def clean(self):
+        super().clean()
+        if self.organisation_id and self.organisation.kind == OrganisationKind.CLUSTER:
+            raise ValidationError({"organisation": _("A cluster has its page in the directory of clusters.")})

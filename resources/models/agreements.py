@@ -1,21 +1,23 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
+from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT, tabs
+from clusters.models.pages import RICH_TEXT
 from clusters.regions import region_choices
 from core.dates import Precision, dated
 from core.languages import reader_language
 from core.listing import Facet, Listing
 from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
+from core.panels import IN_MENU, ListPanel, tabs
 from core.visibility import reader, visible_to
 
 
@@ -41,7 +43,8 @@ class AgreementQuerySet(BasePageQuerySet):
     def next_to(self, agreement):
         """Its direct predecessor and successors, in the language tree of this queryset."""
         before = AgreementPage.objects.filter(pk=agreement.replaces_id).values("translation_key")
-        return self.filter(Q(translation_key__in=before) | Q(replaces=agreement.source_page_id))
+        after = Q(replaces=agreement.source_page_id) if agreement.source_page_id else Q(pk=None)
+        return self.filter(Q(translation_key__in=before) | after)
 
 
 class AgreementIndexPage(BasePage):
@@ -50,6 +53,9 @@ class AgreementIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["resources.AgreementPage"]
     max_count_per_parent = 1
+    may_be_copied = False
+
+    edit_handler = tabs([], address=IN_MENU)
 
     class Meta:
         verbose_name = _("list of agreements")
@@ -76,7 +82,7 @@ class AgreementPage(OwnedPage):
         _("type"), max_length=20, choices=AgreementType.choices, default=AgreementType.AGREEMENT
     )
     signed_on = models.DateField(_("signed on"), null=True, blank=True)
-    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     expires_on = models.DateField(_("ends on"), null=True, blank=True, help_text=_("Empty: the end is not disclosed."))
     place = models.CharField(_("place"), max_length=200, blank=True)
     place_ar = models.CharField(_("place in Arabic"), max_length=200, blank=True)
@@ -102,18 +108,24 @@ class AgreementPage(OwnedPage):
 
     edit_handler = tabs(
         [
-            *BasePage.content_panels,
+            "agreement_type",
             MultiFieldPanel(
-                ["agreement_type", FieldRowPanel(["signed_on", "precision", "expires_on"]), "place", "regions"],
+                [
+                    FieldRowPanel(["signed_on", "precision"]),
+                    "expires_on",
+                    "place",
+                    FieldPanel("regions", widget=CheckboxSelectMultiple),
+                ],
                 heading=_("Signature"),
             ),
-            InlinePanel("parties", heading=_("Parties"), label=_("party"), min_num=1),
+            ListPanel("parties", heading=_("Parties"), label=_("party"), min_num=1),
             "object",
-            InlinePanel("axes", heading=_("Axes"), label=_("axis")),
-            InlinePanel("targets", heading=_("Declared objectives"), label=_("objective")),
-            "replaces",
+            ListPanel("axes", heading=_("Axes"), label=_("axis")),
+            ListPanel("targets", heading=_("Declared objectives"), label=_("objective")),
+            FieldPanel("replaces", heading=_("Follows the agreement")),
         ],
-        ["object_ar", "object_en", "place_ar", "place_en", "note_ar", "note_en"],
+        ["object", "place", "note"],
+        OwnedPage.source_panels,
     )
     search_fields = [
         *BasePage.search_fields,
@@ -253,7 +265,7 @@ class Target(PageRow):
     declared_by_ar = models.CharField(_("declared by, in Arabic"), max_length=255, blank=True)
     declared_by_en = models.CharField(_("declared by, in English"), max_length=255, blank=True)
     declared_on = models.DateField(_("declared on"))
-    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
 
     panels = [
         FieldRowPanel(["operator", "value"]),

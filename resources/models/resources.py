@@ -3,18 +3,19 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT, tabs
+from clusters.models.pages import RICH_TEXT
 from clusters.regions import region_choices
 from core.dates import Precision, dated
 from core.languages import reader_language
 from core.listing import Facet, Listing
 from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
+from core.panels import IN_MENU, ListPanel, tabs
 from core.visibility import reader, visible_to
 
 
@@ -59,6 +60,9 @@ class ResourceIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["resources.ResourcePage"]
     max_count_per_parent = 1
+    may_be_copied = False
+
+    edit_handler = tabs([], address=IN_MENU)
 
     class Meta:
         verbose_name = _("list of resources")
@@ -90,7 +94,7 @@ class ResourcePage(OwnedPage):
     operation = models.CharField(_("operation"), max_length=10, choices=Operation.choices, default=Operation.UNKNOWN)
     since = models.DateField(_("since"), null=True, blank=True, help_text=_("The date of this state."))
     until = models.DateField(_("until"), null=True, blank=True)
-    precision = models.CharField(_("known"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     place = models.CharField(_("place"), max_length=200, blank=True)
     place_ar = models.CharField(_("place in Arabic"), max_length=200, blank=True)
     place_en = models.CharField(_("place in English"), max_length=200, blank=True)
@@ -108,14 +112,17 @@ class ResourcePage(OwnedPage):
 
     edit_handler = tabs(
         [
-            *BasePage.content_panels,
             "resource_kind",
-            MultiFieldPanel(["operation", FieldRowPanel(["since", "until", "precision"])], heading=_("Operation")),
+            MultiFieldPanel(
+                ["operation", FieldRowPanel(["since", "precision"]), "until"],
+                heading=_("Operation"),
+            ),
             MultiFieldPanel(["place", "region"], heading=_("Where")),
             "description",
-            InlinePanel("contributors", heading=_("Contributors"), label=_("contributor")),
+            ListPanel("contributors", heading=_("Contributors"), label=_("contributor")),
         ],
-        ["description_ar", "description_en", "place_ar", "place_en", "note_ar", "note_en"],
+        ["description", "place", "note"],
+        OwnedPage.source_panels,
     )
     search_fields = [
         *BasePage.search_fields,

@@ -1,0 +1,72 @@
+"""What the admin's forms do beyond Wagtail's."""
+
+from django.db.models import UniqueConstraint, Value
+from modelcluster.forms import BaseChildFormSet
+from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
+
+
+class PageForm(WagtailAdminPageForm):
+    """The editor of a page."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False  # the page makes one of its title
+
+
+class PageCopyForm(CopyForm):
+    """Without "Alias": aliases are for the trees of the other languages, which have theirs already."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields.pop("alias", None)
+
+
+class ListFormSet(BaseChildFormSet):
+    """Inline children of which no two may be the same: says so beside the field, in the constraint's words."""
+
+    def validate_unique(self):
+        rows = [form for form in self.forms if form.is_valid() and form not in self.deleted_forms]
+        for constraint, fields in self.unique_fields_of_a_row():
+            seen = set()
+            for form in rows:
+                value = tuple(form.cleaned_data.get(field) for field in fields)
+                if None in value or not applies(constraint, form.instance):
+                    continue
+                if value in seen:
+                    form.add_error(fields[0], constraint.get_violation_error_message())
+                seen.add(value)
+
+    def unique_fields_of_a_row(self):
+        """The constraints among the rows of one parent: `[(constraint, [field, …]), …]`."""
+        found = []
+        for constraint in self.model._meta.constraints:
+            if isinstance(constraint, UniqueConstraint) and self.fk.name in constraint.fields:
+                fields = [name for name in constraint.fields if name != self.fk.name]
+                if set(fields) <= self.form.base_fields.keys():
+                    found.append((constraint, fields))
+        return found
+
+    def save(self, commit=True):
+        """Rows that changed what must be unique are written anew: two of them may have changed places."""
+        saved = super().save(commit=False)
+        unique = {name for _constraint, fields in self.unique_fields_of_a_row() for name in fields}
+        manager = getattr(self.instance, self.rel_name)
+        for form in self.initial_forms:
+            row = form.instance
+            if row in saved and row.pk and unique & set(form.changed_data):
+                manager.remove(row)
+                row.pk = None
+                manager.add(row)
+        if commit:
+            manager.commit()
+        return saved
+
+
+def applies(constraint, row):
+    """Whether a constraint's condition, if it has one, holds for an unsaved row."""
+    if constraint.condition is None:
+        return True
+    fields = [field for field in row._meta.concrete_fields if not field.primary_key]
+    values = {field.name: Value(field.value_from_object(row), output_field=field) for field in fields}
+    return constraint.condition.check(values)
