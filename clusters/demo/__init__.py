@@ -1,0 +1,95 @@
+"""The network, its thirteen clusters and their partners, as the sources report them. Nothing here is made up."""
+
+from clusters.models import (
+    Affiliation,
+    Alias,
+    Cluster,
+    ClusterIndexPage,
+    ClusterPage,
+    Milestone,
+    Organisation,
+    PartnerIndexPage,
+    PartnerPage,
+    Sector,
+)
+from core.demo import in_languages, once, publish_once
+from core.models import DemoItem, Source
+
+from .affiliations import AFFILIATIONS
+from .clusters import CLUSTERS
+from .partners import PARTNERS
+from .sources import SOURCES
+
+
+def load(home):
+    """Record each source and organisation once, and publish the pages of organisations."""
+    for key, record in SOURCES.items():
+        once(f"source:{key}", lambda record=record: Source.objects.create(**record))
+    clusters = ClusterIndexPage.objects.child_of(home).get()
+    partners = PartnerIndexPage.objects.child_of(home).get()
+    for key, record in CLUSTERS.items():
+        cluster = once(f"organisation:{key}", lambda record=record: make_organisation(Cluster, record))
+        publish_face(key, record, clusters, ClusterPage, {"cluster": cluster})
+    for key, record in PARTNERS.items():
+        partner = once(f"organisation:{key}", lambda record=record: make_organisation(Organisation, record))
+        publish_face(key, record, partners, PartnerPage, {"organisation": partner})
+    for record in AFFILIATIONS:
+        once(f"affiliation:{record['organisation']}:{record['body']}", lambda record=record: make_affiliation(record))
+
+
+def organisation(key):
+    """An organisation by its key in the demo data; None if editors deleted it.
+
+    :raises DemoItem.DoesNotExist: for a key that was never loaded.
+    """
+    thing = DemoItem.objects.get(key=f"organisation:{key}").thing
+    return thing and Organisation.objects.get(pk=thing.pk)
+
+
+def source(key):
+    """A source by its evidence key ("s0", "p44"); None if editors deleted it.
+
+    :raises DemoItem.DoesNotExist: for a key that was never loaded.
+    """
+    return DemoItem.objects.get(key=f"source:{key}").thing
+
+
+def make_organisation(model, record):
+    """Save an organisation with its other names and its milestones.
+
+    :param record: fields; `aliases` and `milestones` are lists of records, `sectors` a list of slugs.
+    """
+    rows = {"aliases", "milestones", "sectors", "page"}
+    thing = model(**in_languages({name: value for name, value in record.items() if name not in rows}))
+    thing.aliases = [make_row(Alias, position, row) for position, row in enumerate(record.get("aliases", []))]
+    thing.milestones = [make_row(Milestone, position, row) for position, row in enumerate(record.get("milestones", []))]
+    if "sectors" in record:
+        found = {sector.slug: sector for sector in Sector.objects.all()}
+        thing.sectors = [found[slug] for slug in record["sectors"]]
+    thing.save()
+    return thing
+
+
+def make_row(model, position, record):
+    """An unsaved alias or milestone; its `source` is an evidence key."""
+    fields = dict(record)
+    if "source" in fields:
+        fields["source"] = source(fields["source"])
+    return model(sort_order=position, **in_languages(fields))
+
+
+def publish_face(key, record, index, model, identity):
+    """Publish an organisation's page, where its record has one."""
+    if "page" not in record or None in identity.values():
+        return
+    fields = dict(record["page"])
+    more = [source(one) for one in fields.pop("more_sources", [])]
+    fields["source"] = source(fields["source"])
+    page = model(**{"slug": key, "provenance": "press", **identity, **in_languages(fields)})
+    page.more_sources = more
+    publish_once(f"page:{key}", index, page)
+
+
+def make_affiliation(record):
+    ends = {name: organisation(record[name]) for name in ("organisation", "body")}
+    return Affiliation.objects.create(**{**record, **ends, "source": source(record["source"])})

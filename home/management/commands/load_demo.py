@@ -1,0 +1,49 @@
+import time
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from django.db import transaction
+
+import clusters.demo
+import events.demo
+import home.demo
+import resources.demo
+from core.models import DemoItem
+from home.tree import plant
+from members.models import User
+
+EMAIL = "admin@example.org"
+PASSWORD = "maroc-cluster-dev"
+
+STEPS = [
+    ("organisations", clusters.demo),
+    ("agreements and resources", resources.demo),
+    ("events", events.demo),
+    ("pages", home.demo),
+]
+
+
+class Command(BaseCommand):
+    help = "Load the real content that the portal starts with. Safe to repeat: nothing is doubled, no edit is undone."
+
+    def handle(self, *args, **options):
+        tree = self.step("page tree", plant)
+        for name, app in STEPS:
+            self.step(name, lambda app=app: app.load(tree))
+        if settings.DEBUG:
+            self.development_account()
+
+    def step(self, name, act):
+        """Do one part in a transaction, and say what it added and how long it took."""
+        start, before = time.monotonic(), DemoItem.objects.count()
+        with transaction.atomic():
+            result = act()
+        added = DemoItem.objects.count() - before
+        self.stdout.write(f"{name}: {added} new, {time.monotonic() - start:.1f} s")
+        return result
+
+    def development_account(self):
+        """An account for the admin, on a developer's machine only."""
+        if not User.objects.filter(email=EMAIL).exists():
+            User.objects.create_superuser(EMAIL, PASSWORD, first_name="Admin")
+        self.stdout.write(f"Admin: {EMAIL} with the password {PASSWORD} (development only)")
