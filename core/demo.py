@@ -9,12 +9,14 @@ def once(key, make):
     """The thing that was made under a key; made now if it never was.
 
     :param key: stable and unique over all demo content, such as "cluster:enr".
-    :param make: called without arguments when the key is new; returns the saved thing.
+    :param make: called without arguments when the key is new; returns the saved thing, or None if it cannot be made.
     :returns: the thing as editors left it; None if they deleted it.
     """
     if item := DemoItem.objects.filter(key=key).first():
         return item.thing
     thing = make()
+    if thing is None:
+        return None
     DemoItem.objects.create(key=key, thing=thing)
     return thing
 

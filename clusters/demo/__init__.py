@@ -79,7 +79,7 @@ def make_row(model, position, record):
 
 
 def publish_face(key, record, index, model, identity):
-    """Publish an organisation's page, where its record has one."""
+    """Publish an organisation's page, where its record has one and editors kept the organisation."""
     if "page" not in record or None in identity.values():
         return
     fields = dict(record["page"])
@@ -92,4 +92,6 @@ def publish_face(key, record, index, model, identity):
 
 def make_affiliation(record):
     ends = {name: organisation(record[name]) for name in ("organisation", "body")}
+    if None in ends.values():
+        return None
     return Affiliation.objects.create(**{**record, **ends, "source": source(record["source"])})

@@ -13,7 +13,7 @@ from home.tree import plant
 from members.models import User
 
 EMAIL = "admin@example.org"
-PASSWORD = "maroc-cluster-dev"
+PASSWORD = "maroc-cluster-dev"  # noqa: S105
 
 STEPS = [
     ("organisations", clusters.demo),
