@@ -232,6 +232,7 @@ def portal_environment(run, django_db_setup, django_db_blocker):
     environment = {
         **os.environ,
         "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "DJANGO_SETTINGS_MODULE": "network_site.settings.development",
         "DATA_DIR": str(run.folder / "files-demo"),
         "ELASTICSEARCH_INDEX": f"{run.index}-demo",
     }

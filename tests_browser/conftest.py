@@ -34,7 +34,6 @@ def portal(portal_environment):
         address = f"localhost:{server.getsockname()[1]}"
     command = [sys.executable, "manage.py", "runserver", "--noreload", "--insecure", address]
     environment = portal_environment | {
-        "DJANGO_SETTINGS_MODULE": "network_site.settings.development",
         "DEBUG": "False",
         "LOG_LEVEL": "WARNING",
         "BASE_URL": f"http://{address}",
