@@ -57,7 +57,7 @@ class VisibilityTests(TestCase):
     def test_menu_shows_no_draft(self):
         self.index.unpublish()
         response = self.client.get(self.home.get_url())
-        self.assertNotContains(response, "/fr/conventions/")
+        self.assertNotContains(response, 'href="/fr/conventions/"')
 
     def test_unpublishing_closes_the_page_in_the_next_request(self):
         url = self.public.get_url()
