@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from modelcluster.fields import ParentalManyToManyField
 from taggit.managers import TaggableManager
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.coreutils import string_to_ascii
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.images.models import Image as WagtailImage
@@ -114,7 +114,6 @@ class Source(index.Indexed, models.Model):
         index.AutocompleteField("title"),
         index.AutocompleteField("publisher"),
     ]
-    panels = ["title", "publisher", FieldRowPanel(["published_on", "precision"]), "url", "quote"]
 
     class Meta:
         verbose_name = _("source")
@@ -244,8 +243,10 @@ class BasePage(Page):
 
     @property
     def preview_modes(self):
-        """As the readers of each language see it; a translation has its own readers only."""
+        """As the readers of each language see it; a translation has its own readers, an alias its original."""
         own = self.locale.language_code
+        if self.alias_of_id:
+            return []
         return [(code, name) for code, name in settings.LANGUAGES if own in (code, settings.LANGUAGE_CODE)]
 
     def serve_preview(self, request, mode_name):

@@ -62,6 +62,11 @@ def can(user, act, thing) -> bool:
     return visible_to(type(thing)._default_manager.filter(pk=thing.pk), user, act).exists()
 
 
+def can_open_drafts(user) -> bool:
+    """Whether this person may open what nobody has shared yet: whoever works in the admin."""
+    return user.is_active and user.has_perm("wagtailadmin.access_admin")
+
+
 def content_type_of(thing):
     """Under which type a thing's rights are kept: all pages under `Page`, whatever their own type."""
     model = thing if isinstance(thing, type) else type(thing)

@@ -116,6 +116,7 @@ class EventPage(OwnedPage):
 
     parent_page_types = ["events.EventIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
+    page_description = _("A meeting, training, fair or mission: when, where, by whom.")
 
     edit_handler = tabs(
         [

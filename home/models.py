@@ -60,6 +60,7 @@ class ContentPage(BasePage):
 
     parent_page_types = ["home.HomePage", "home.ContentPage"]
     subpage_types = ["home.ContentPage"]
+    page_description = _("Text, quotes and pictures.")
 
     edit_handler = tabs(["body"], address=IN_MENU)
     search_fields = [*BasePage.search_fields, index.SearchField("body")]

@@ -3,6 +3,7 @@ from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
+from wagtail.users.models import UserProfile
 
 
 class UserManager(BaseUserManager):
@@ -58,3 +59,15 @@ class User(AbstractUser):
 
     def __str__(self):
         return self.get_full_name() or self.email
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        if kwargs.get("update_fields") is None:
+            self.tell_admin_language()
+
+    def tell_admin_language(self):
+        """Wagtail's admin speaks the language of its own profile of a person."""
+        profile, is_new = UserProfile.objects.get_or_create(user=self)
+        if not is_new and profile.preferred_language != self.language:
+            profile.preferred_language = self.language
+            profile.save(update_fields=["preferred_language"])

@@ -6,16 +6,16 @@ from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
-from wagtail.documents import urls as wagtaildocs_urls
 
 from core.sitemaps import PortalSitemap
+from resources.views import serve_document
 
 from .views import live
 
 urlpatterns = [
     path("health/live", live),
     path("admin/", include(wagtailadmin_urls)),
-    path("documents/", include(wagtaildocs_urls)),
+    path("documents/<int:document_id>/<path:document_filename>", serve_document, name="wagtaildocs_serve"),
     path(
         "site.webmanifest",
         TemplateView.as_view(template_name="site.webmanifest", content_type="application/manifest+json"),

@@ -152,6 +152,7 @@ class ClusterPage(OrganisationPage):
     objects = BasePageManager.from_queryset(ClusterPageQuerySet)()
 
     parent_page_types = ["clusters.ClusterIndexPage"]
+    page_description = _("The public face of a cluster. What it owns is made below it.")
     identity_field = "cluster"
 
     edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels)
@@ -209,6 +210,7 @@ class PartnerPage(OrganisationPage):
     objects = BasePageManager.from_queryset(PartnerPageQuerySet)()
 
     parent_page_types = ["clusters.PartnerIndexPage"]
+    page_description = _("A public body, donor, university or foreign cluster that works with the network.")
     identity_field = "organisation"
 
     edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels)

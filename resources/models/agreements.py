@@ -105,6 +105,7 @@ class AgreementPage(OwnedPage):
 
     parent_page_types = ["resources.AgreementIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
+    page_description = _("Who agreed with whom, when, about what, and what was promised.")
 
     edit_handler = tabs(
         [

@@ -109,6 +109,7 @@ class ResourcePage(OwnedPage):
 
     parent_page_types = ["resources.ResourceIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
+    page_description = _("A platform, equipment, service or training that others may use.")
 
     edit_handler = tabs(
         [

@@ -1,0 +1,183 @@
+from django.forms import CheckboxSelectMultiple
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.permissions import register_permission_policy
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import DeleteView, EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
+
+from core.panels import ListPanel
+
+from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
+from .models import Affiliation, Cluster, Organisation, OrganisationKind, Region, Sector
+from .permissions import ClosedListPolicy
+
+PERIOD = FieldRowPanel(["start", "end", "precision"])
+NAMES = MultiFieldPanel([FieldRowPanel(["name_ar", "name_en"])], heading=_("Name in other languages"))
+ALIASES = ListPanel(
+    "aliases",
+    panels=[FieldRowPanel(["name", "kind"]), PERIOD, "source"],
+    heading=_("Other names"),
+    label=_("other name"),
+    help_text=_("Former names, acronyms, other spellings: the search finds the organisation by each of them."),
+)
+AFFILIATIONS = ListPanel(
+    "affiliations",
+    panels=["body", PERIOD, "attested_on", "source"],
+    heading=_("Member of"),
+    label=_("membership"),
+    help_text=_("Of the network, of a federation, of a university: since when, until when."),
+)
+MILESTONES = ListPanel(
+    "milestones",
+    panels=[FieldRowPanel(["date", "precision"]), "text", FieldRowPanel(["text_ar", "text_en"]), "source"],
+    heading=_("Milestones"),
+    label=_("milestone"),
+)
+
+
+def organisation_tabs(identity, seat):
+    """The editor of an organisation: who it is, its names, its life."""
+    return TabbedInterface(
+        [
+            ObjectList([*identity, NAMES, *seat], heading=_("Identity")),
+            ObjectList([ALIASES], heading=_("Other names")),
+            ObjectList([AFFILIATIONS, MILESTONES], heading=_("Memberships and milestones")),
+        ]
+    )
+
+
+class FindByName(IndexView):
+    """A list of organisations that is searched by name, acronym and alias."""
+
+    def search_queryset(self, queryset):
+        return queryset.named(self.search_query) if self.is_searching else queryset
+
+
+class OnlyAsCluster:
+    """A cluster is an organisation with sectors and a region: whoever comes by the organisation gets all of it."""
+
+    def dispatch(self, request, *args, **kwargs):
+        if self.object.kind == OrganisationKind.CLUSTER:
+            viewset = Cluster.snippet_viewset
+            return redirect(reverse(viewset.get_url_name(self.view_name), args=[self.object.pk]))
+        return super().dispatch(request, *args, **kwargs)
+
+
+class OrganisationEditView(OnlyAsCluster, EditView):
+    pass
+
+
+class OrganisationDeleteView(OnlyAsCluster, DeleteView):
+    pass
+
+
+class OrganisationViewSet(SnippetViewSet):
+    model = Organisation
+    icon = "group"
+    menu_label = _("Organisations")
+    list_display = ["name", "acronym", Column("kind", label=_("Kind"), accessor="get_kind_display"), "country"]
+    list_filter = ["kind", "country"]
+    list_per_page = 50
+    copy_view_enabled = False
+    index_view_class = FindByName
+    edit_view_class = OrganisationEditView
+    delete_view_class = OrganisationDeleteView
+    chooser_viewset_class = OrganisationChooserViewSet
+    edit_handler = organisation_tabs(
+        [
+            MultiFieldPanel(["name", "name_is_official", FieldRowPanel(["acronym", "monogram"])], heading=_("Name")),
+            FieldRowPanel(["kind", "country"]),
+        ],
+        ["website"],
+    )
+
+    def get_queryset(self, request):
+        return Organisation.objects.exclude(kind=OrganisationKind.CLUSTER)
+
+
+class ClusterViewSet(SnippetViewSet):
+    model = Cluster
+    icon = "knot"
+    menu_label = _("Clusters")
+    list_display = [
+        "name",
+        "acronym",
+        "city",
+        "region",
+        Column("sectors", label=_("Sectors"), accessor=lambda cluster: ", ".join(map(str, cluster.sectors.all()))),
+        BooleanColumn("name_is_official", label=_("Official name")),
+    ]
+    list_filter = ["region", "sectors"]
+    list_per_page = 50
+    copy_view_enabled = False
+    index_view_class = FindByName
+    chooser_viewset_class = ClusterChooserViewSet
+    edit_handler = organisation_tabs(
+        [
+            MultiFieldPanel(["name", "name_is_official", FieldRowPanel(["acronym", "monogram"])], heading=_("Name")),
+            FieldPanel("sectors", widget=CheckboxSelectMultiple),
+        ],
+        [
+            MultiFieldPanel(["city", FieldRowPanel(["city_ar", "city_en"]), "region"], heading=_("Seat")),
+            FieldRowPanel(["country", "website"]),
+        ],
+    )
+
+    def get_queryset(self, request):
+        return Cluster.objects.select_related("region").prefetch_related("sectors")
+
+
+class AffiliationViewSet(SnippetViewSet):
+    model = Affiliation
+    icon = "link"
+    menu_label = _("Memberships")
+    list_display = ["organisation", "body", "start", "end"]
+    list_filter = {"body": ["exact"], "end": ["isnull"]}
+    list_per_page = 50
+    copy_view_enabled = False
+    search_backend_name = None
+    search_fields = ["organisation__name", "organisation__acronym", "body__name", "body__acronym"]
+    panels = [FieldRowPanel(["organisation", "body"]), PERIOD, "attested_on", "source"]
+
+    def get_queryset(self, request):
+        return Affiliation.objects.select_related("organisation", "body")
+
+
+class SectorViewSet(ModelViewSet):
+    model = Sector
+    icon = "tag"
+    menu_label = _("Sectors")
+    list_display = ["name", "name_ar", "name_en"]
+    copy_view_enabled = False
+    search_fields = ["name", "name_ar", "name_en"]
+    panels = ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "hue"])]
+
+
+class RegionViewSet(ModelViewSet):
+    """A closed list: only a migration changes it."""
+
+    model = Region
+    icon = "site"
+    menu_label = _("Regions")
+    list_display = ["code", "name", "name_ar", "name_en", "seat"]
+    form_fields = ["name", "name_ar", "name_en", "seat", "former_names"]
+    inspect_view_enabled = True
+    copy_view_enabled = False
+    search_fields = ["name", "name_ar", "name_en", "former_names"]
+
+
+class NetworkGroup(SnippetViewSetGroup):
+    """Who takes part in the network, in the menu."""
+
+    items = (ClusterViewSet, OrganisationViewSet, AffiliationViewSet, SectorViewSet, RegionViewSet)
+    menu_label = _("Network")
+    menu_icon = "group"
+    menu_order = 220
+
+
+register_permission_policy(Region, ClosedListPolicy(Region))
+register_snippet(NetworkGroup)

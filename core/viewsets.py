@@ -1,0 +1,32 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views.pages.listing import IndexView
+from wagtail.admin.viewsets.pages import PageListingViewSet
+
+
+class RecordIndexView(IndexView):
+    """A list of pages of record: aliases would show each thing in every language."""
+
+    def get_base_queryset(self):
+        return super().get_base_queryset().filter(alias_of=None)
+
+
+class RecordListingViewSet(PageListingViewSet):
+    """All pages of a type in the admin's menu, wherever they stand in the tree."""
+
+    index_view_class = RecordIndexView
+    add_to_admin_menu = True
+
+
+def columns_with(*own):
+    """The columns of a list: title, a type's own, the owner, when it was changed, its state."""
+    wagtails = {column.name: column for column in RecordIndexView.base_columns}
+    owner = Column("owner_organisation", label=_("Owner"), accessor="owner_organisation.short_name")
+    return [
+        wagtails["bulk_actions"],
+        wagtails["title"],
+        *own,
+        owner,
+        wagtails["latest_revision_created_at"],
+        wagtails["status"],
+    ]

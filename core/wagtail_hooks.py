@@ -1,0 +1,137 @@
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail import hooks
+from wagtail.admin.panels import FieldRowPanel
+from wagtail.models import Page
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from .mirror import is_of_record, mirror_tree, restore_aliases
+from .models import Source
+
+# Settings and reports that nobody needs: languages are fixed, and there is no moderation yet.
+HIDDEN_SETTINGS = {"locales", "workflows", "workflow-tasks", "redirects"}
+HIDDEN_REPORTS = {"locked-pages", "workflows", "workflow-tasks"}
+
+
+# The trees of the other languages
+
+
+@hooks.register("after_create_page")
+def mirror_a_new_page(request, page):
+    mirror_tree(page)
+
+
+@hooks.register("after_copy_page")
+def mirror_a_copy(request, page, new_page):
+    mirror_tree(new_page)
+
+
+@hooks.register("after_delete_page")
+def give_back_aliases(request, page):
+    if not is_of_record(page):
+        restore_aliases(page)
+
+
+@hooks.register("after_bulk_action")
+def give_back_aliases_of_several(request, action_type, objects, action):
+    if action_type == "delete":
+        for page in objects:
+            if isinstance(page, Page) and not is_of_record(page):
+                restore_aliases(page)
+
+
+@hooks.register("before_delete_page")
+def tell_of_translations(request, page):
+    """Deleting a page of record deletes the pages that other languages have of their own."""
+    own = page.get_translations().filter(alias_of=None) if is_of_record(page) else []
+    if request.method == "GET" and own:
+        names = ", ".join(str(translation.locale) for translation in own)
+        messages.warning(request, _("Its own pages in these languages go with it: %(names)s.") % {"names": names})
+
+
+@hooks.register("construct_translated_pages_to_cascade_actions")
+def unpublish_translations_too(pages, action):
+    """Aliases follow by themselves; moving and deleting are followed by `signal_handlers`."""
+    if action == "unpublish":
+        return {page: page.get_translations().filter(alias_of=None) for page in pages if is_of_record(page)}
+
+
+@hooks.register("before_convert_alias_page")
+def refuse_to_convert_facts(request, page):
+    """A converted page is live at once, keeps the French words, and follows its page of record no more."""
+    if not page.may_be_converted:
+        messages.error(
+            request, _("The words of this page in other languages are written in the original, under “Translations”.")
+        )
+        return redirect("wagtailadmin_pages:edit", page.alias_of_id)
+
+
+# Menu, look
+
+
+@hooks.register("construct_settings_menu")
+def hide_settings(request, items):
+    items[:] = [item for item in items if item.name not in HIDDEN_SETTINGS]
+
+
+@hooks.register("construct_reports_menu")
+def hide_reports(request, items):
+    items[:] = [item for item in items if item.name not in HIDDEN_REPORTS]
+
+
+@hooks.register("construct_help_menu")
+def hide_news_of_wagtail(request, items):
+    """The home of the admin links to the editors' guide already."""
+    items[:] = [item for item in items if not item.name.startswith(("whats-new", "editor-guide"))]
+
+
+@hooks.register("construct_page_action_menu")
+def offer_to_publish_first(items, request, context):
+    """A draft is saved while one types: the button is for publishing."""
+    items.sort(key=lambda item: item.name != "action-publish")
+
+
+@hooks.register("insert_global_admin_css")
+def link_style_sheet():
+    return format_html('<link rel="stylesheet" href="{}">', static("core/admin.css"))
+
+
+@hooks.register("register_icons")
+def register_icons(icons):
+    return [*icons, "core/icons/knot.svg"]
+
+
+# Sources
+
+
+class SourceChooserViewSet(SnippetChooserViewSet):
+    """An editor who quotes a new article records it without leaving the page."""
+
+    form_fields = ["title", "publisher", "published_on", "precision", "url", "quote"]
+    creation_tab_label = gettext_lazy("New source")
+    create_action_label = gettext_lazy("Record this source")
+
+
+class SourceViewSet(SnippetViewSet):
+    model = Source
+    icon = "openquote"
+    menu_order = 230
+    menu_label = gettext_lazy("Sources")
+    add_to_admin_menu = True
+    list_display = ["title", "publisher", "date"]
+    list_filter = ["publisher"]
+    list_per_page = 50
+    search_backend_name = None
+    search_fields = ["title", "publisher", "url"]
+    copy_view_enabled = False
+    chooser_viewset_class = SourceChooserViewSet
+    panels = ["title", "publisher", FieldRowPanel(["published_on", "precision"]), "url", "quote"]
+
+
+register_snippet(SourceViewSet)
