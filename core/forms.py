@@ -47,11 +47,22 @@ class ListFormSet(BaseChildFormSet):
                     found.append((constraint, fields))
         return found
 
+    def add_fields(self, form, index):
+        """A row that an older draft had and nobody has now comes back as a new one: its key means nothing."""
+        super().add_fields(form, index)
+        if form.instance.pk is None:
+            form.fields[self._pk_field.name].disabled = True
+
     def save(self, commit=True):
-        """Rows that changed what must be unique are written anew: two of them may have changed places."""
+        """The list as it was sent: rows that came meanwhile, or after the draft that is restored, are not in it.
+
+        Rows that changed what must be unique are written anew: two of them may have changed places.
+        """
         saved = super().save(commit=False)
-        unique = {name for _constraint, fields in self.unique_fields_of_a_row() for name in fields}
         manager = getattr(self.instance, self.rel_name)
+        sent = [form.instance for form in self.forms if form not in self.deleted_forms]
+        manager.remove(*(row for row in manager.all() if row not in sent))
+        unique = {name for _constraint, fields in self.unique_fields_of_a_row() for name in fields}
         for form in self.initial_forms:
             row = form.instance
             if row in saved and row.pk and unique & set(form.changed_data):
