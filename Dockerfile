@@ -1,4 +1,4 @@
-# The portal: `web`, `worker` and `migrate` of compose.yaml are this image with different entry commands.
+# The portal: `web`, `worker`, `clock` and `migrate` of compose.yaml are this image with different entry commands.
 # No secret is needed to build it.
 
 FROM python:3.11-slim-bookworm AS build

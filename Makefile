@@ -23,6 +23,7 @@ run: $(INSTALLED) ## Show the portal with its demo content (PORT=8000)
 	@echo "Bringing the database up to date (the first time takes half a minute)…"
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) load_demo
+	@$(MANAGE) search_sync || echo "The database searches meanwhile." >&2
 	@echo "The portal: http://localhost:$(PORT)/  Its admin: http://localhost:$(PORT)/admin/"
 	@BASE_URL=http://localhost:$(PORT) $(MANAGE) runserver localhost:$(PORT)
 

@@ -248,7 +248,7 @@ def portal_environment(run, django_db_setup, django_db_blocker):
         "ELASTICSEARCH_INDEX": f"{run.index}-{run.worker}-demo",
     }
     if settings.ELASTICSEARCH["hosts"]:
-        manage("search_rebuild", environment=environment)
+        manage("search_sync", environment=environment)
     return environment
 
 

@@ -110,6 +110,7 @@ def proxy(environment, folder):
     with ExitStack() as stack:
         stack.enter_context(running("deploy/web", environment))
         stack.enter_context(running("deploy/worker", environment))
+        stack.enter_context(running("deploy/clock", environment))
         stack.enter_context(running("deploy/proxy", proxy.environment))
         yield proxy.wait_for(200)
 
