@@ -1,4 +1,4 @@
-"""French typography, so that nobody has to type it."""
+"""Typography of the reader's language, so that nobody has to type it."""
 
 import re
 from dataclasses import is_dataclass, replace
@@ -30,6 +30,13 @@ def french(text):
     text = AFTER_OPENING.sub(f"«{THIN}", text)
     text = BEFORE_CLOSING.sub(f"{THIN}»", text)
     return APOSTROPHE.sub("’", text)
+
+
+@register.filter
+def listed(values):
+    """`{{ cluster.sectors.all|listed }}`: with the comma of the reader's language between."""
+    comma = "، " if reader_language() == "ar" else ", "
+    return mark_safe(comma.join(conditional_escape(str(value)) for value in values))  # noqa: S308 (each is escaped)
 
 
 @register.filter(needs_autoescape=True)

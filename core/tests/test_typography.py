@@ -4,7 +4,7 @@ from django.utils import translation
 from django.utils.safestring import mark_safe
 
 from core.languages import Words
-from core.templatetags.typography import typeset
+from core.templatetags.typography import listed, typeset
 
 THIN = "\u202f"
 
@@ -65,3 +65,9 @@ def test_markup_of_safe_text_is_not_touched():
 def test_nothing_stays_nothing():
     assert french(None) == ""
     assert french("") == ""
+
+
+@pytest.mark.parametrize(("language", "text"), [("fr", "a, &lt;b&gt;"), ("ar", "a، &lt;b&gt;")])
+def test_a_list_has_the_comma_of_its_language(language, text):
+    with translation.override(language):
+        assert listed(["a", "<b>"]) == text
