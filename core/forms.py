@@ -1,6 +1,8 @@
 """What the admin's forms do beyond Wagtail's."""
 
 from django.db.models import UniqueConstraint, Value
+from django.forms import IntegerField
+from django.forms.formsets import ORDERING_FIELD_NAME
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
 
@@ -13,6 +15,13 @@ class PageForm(WagtailAdminPageForm):
         if "slug" in self.fields:
             self.fields["slug"].required = False  # the page makes one of its title
 
+    def defer_required_fields(self):
+        """A draft may leave rows empty that a published page must have."""
+        super().defer_required_fields()
+        for formset in self.formsets.values():
+            for form in formset.extra_forms:
+                form.empty_permitted = True
+
 
 class PageCopyForm(CopyForm):
     """Without "Alias": aliases are for the trees of the other languages, which have theirs already."""
@@ -20,6 +29,13 @@ class PageCopyForm(CopyForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields.pop("alias", None)
+
+
+class Place(IntegerField):
+    """A row's number in its list."""
+
+    def has_changed(self, initial, data):
+        return False
 
 
 class ListFormSet(BaseChildFormSet):
@@ -48,10 +64,12 @@ class ListFormSet(BaseChildFormSet):
         return found
 
     def add_fields(self, form, index):
-        """A row that an older draft had and nobody has now comes back as a new one: its key means nothing."""
+        """A new row has no key: one that only an older draft had comes back as new. Its place does not fill it."""
         super().add_fields(form, index)
         if form.instance.pk is None:
             form.fields[self._pk_field.name].disabled = True
+            if self.can_order:
+                form.fields[ORDERING_FIELD_NAME] = Place(required=False, widget=self.get_ordering_widget())
 
     def save(self, commit=True):
         """The list as it was sent: rows that came meanwhile, or after the draft that is restored, are not in it.
