@@ -78,6 +78,20 @@ class FacetForm(forms.Form):
         ]
 
 
+def address_without(name, value, chosen, **others):
+    """The address of a list without one of its chosen values.
+
+    :param chosen: `{"region": ["MA-06"]}`.
+    :param others: what stays besides, such as `q`.
+    :returns: "?region=MA-07"; "" where the value is not chosen.
+    """
+    values = chosen.get(name, [])
+    if value not in values:
+        return ""
+    rest = {**others, **chosen, name: [one for one in values if one != value]}
+    return f"?{urlencode(rest, doseq=True)}"
+
+
 class Listing:
     """What a list page shows: the rows that a reader asked for, and how to ask otherwise.
 
@@ -135,20 +149,13 @@ class Listing:
                         label,
                         counts.get((facet.name, value), 0),
                         value in self.form.chosen.get(facet.name, []),
-                        self._without(facet.name, value),
+                        address_without(facet.name, value, self.form.chosen),
                     )
                     for value, label in self.form.fields[facet.name].choices
                 ],
             )
             for facet in self.facets
         ]
-
-    def _without(self, name, value):
-        chosen = self.form.chosen.get(name, [])
-        if value not in chosen:
-            return ""
-        rest = {**self.form.chosen, name: [one for one in chosen if one != value]}
-        return f"?{urlencode(rest, doseq=True)}"
 
     def _counts(self):
         queries = [
