@@ -9,7 +9,8 @@ from wagtail.snippets.views.chooser import (
     SnippetChosenView,
     SnippetCreateView,
 )
-from wagtail.snippets.widgets import AdminSnippetChooser
+
+from core.choosers import SnippetWidget
 
 from .forms import NameFilterForm
 
@@ -49,7 +50,7 @@ class OrganisationCreateView(Labelled, SnippetCreateView):
     pass
 
 
-class OrganisationWidget(Labelled, AdminSnippetChooser):
+class OrganisationWidget(Labelled, SnippetWidget):
     pass
 
 

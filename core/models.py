@@ -229,6 +229,11 @@ class BasePage(Page):
         if self.alias_of_id:
             self.title = self.draft_title = words(self, "title", self.locale.language_code).text
 
+    def clean(self):
+        super().clean()
+        if not self.slug.isascii():
+            raise ValidationError({"slug": _("An address holds letters without accents, digits and hyphens.")})
+
     def _set_core_field_defaults(self):
         """Where no slug is given, make an ASCII one of the title: Wagtail finds none in an Arabic title."""
         if not self.slug and (self.path or getattr(self, "_cached_parent_obj", None)):

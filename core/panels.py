@@ -7,6 +7,7 @@ from wagtail.admin.panels import (
     InlinePanel,
     MultiFieldPanel,
     ObjectList,
+    PublishingPanel,
     TabbedInterface,
     TitleFieldPanel,
 )
@@ -52,6 +53,6 @@ def tabs(content, translated=(), sources=(), address=("slug",)):
         ObjectList([TitleFieldPanel("title"), summary(), *content], heading=_("Content")),
         ObjectList(translations, heading=_("Translations")),
         ObjectList(sources, heading=_("Sources")),
-        ObjectList([FieldPanel(field) for field in address], heading=_("Address")),
+        ObjectList([*(FieldPanel(field) for field in address), PublishingPanel()], heading=_("Address")),
     ]
     return TabbedInterface([one for one in lists if one.children])

@@ -1,14 +1,17 @@
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.models import Locale
 
 
 class RecordIndexView(IndexView):
     """A list of pages of record: aliases would show each thing in every language."""
 
     def get_base_queryset(self):
-        return super().get_base_queryset().filter(alias_of=None)
+        record = Locale.objects.get(language_code=settings.LANGUAGE_CODE)
+        return super().get_base_queryset().filter(locale=record)
 
 
 class RecordListingViewSet(PageListingViewSet):

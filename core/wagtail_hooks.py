@@ -11,6 +11,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from .choosers import SnippetWidget
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
 
@@ -113,6 +114,7 @@ def register_icons(icons):
 class SourceChooserViewSet(SnippetChooserViewSet):
     """An editor who quotes a new article records it without leaving the page."""
 
+    base_widget_class = SnippetWidget
     form_fields = ["title", "publisher", "published_on", "precision", "url", "quote"]
     creation_tab_label = gettext_lazy("New source")
     create_action_label = gettext_lazy("Record this source")

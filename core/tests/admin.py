@@ -5,7 +5,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, query
 
 
 def filled_in(client, url, **changes):
-    """The data of the form at an address of the admin, with changes.
+    """The data of the form at an address of the admin, with changes: a dictionary of lists.
 
     :param changes: values by the name of their field; a list for several; `rows(…)` for inline children.
     """
@@ -22,7 +22,7 @@ def filled_in(client, url, **changes):
         data[name] = value
     for name, values in lists.items():
         data.setlist(name, values)
-    return data
+    return dict(data.lists())
 
 
 def rows(*new, kept=()):

@@ -188,7 +188,7 @@ class AdminTreeTests(TestCase):
         submit(self.client, edit, title="Convention revue", axes=rows({"text": "Trois"}))
         revert = reverse("wagtailadmin_pages:revisions_revert", args=[self.agreement.pk, older.pk])
         data = filled_in(self.client, revert)
-        self.client.post(edit, {**data.dict(), "action-publish": "action-publish"})
+        self.client.post(edit, {**data, "action-publish": "action-publish"})
         alias = self.translation(self.agreement)
         self.assertEqual((alias.title, [axis.text for axis in alias.axes.all()]), ("Convention", ["Un", "Deux"]))
         self.assertEqual(Axis.objects.count(), 2)

@@ -1,0 +1,303 @@
+"""Agreements and resources in the admin: what is wrong is said beside its field, and refused behind it."""
+
+import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.test import TestCase
+from django.urls import reverse
+from django.utils import timezone
+
+from clusters.models import Organisation
+from clusters.tests.factories import create_cluster, create_network, create_organisation
+from core.tests.admin import errors_at, filled_in, rows, submit
+from core.tests.factories import create_source
+from home.tests.factories import create_tree
+from members.tests.factories import create_editor
+from resources.models import AgreementIndexPage, AgreementPage, Axis, Party, ResourceIndexPage, ResourcePage
+from resources.tests.factories import create_agreement, create_resource
+
+SURROGATE = '{"blocks": [{"key": "a", "type": "unstyled", "depth": 0, "text": "Avant \\ud800 après \\u0000.", '
+SURROGATE += '"inlineStyleRanges": [], "entityRanges": []}], "entityMap": {}}'
+
+
+class AgreementFormTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.editor = create_editor()
+        cls.first, cls.second = create_organisation("Première"), create_organisation("Seconde")
+        cls.parent = AgreementIndexPage.objects.of_record().get()
+
+    def setUp(self):
+        self.client.force_login(self.editor)
+
+    @property
+    def add(self):
+        return reverse("wagtailadmin_pages:add", args=["resources", "agreementpage", self.parent.pk])
+
+    def parties(self, *organisations, **kept):
+        return rows(*({"organisation": one.pk, "role": "party"} for one in organisations), **kept)
+
+    def submit(self, url=None, **changes):
+        fields = {"title": "Convention", "parties": self.parties(self.first)}
+        return submit(self.client, url or self.add, **{**fields, **changes})
+
+    def test_agreement_with_parties_axes_and_an_objective(self):
+        objective = {"operator": ">", "value": "200", "text": "jeunes par an", "declared_on": "2021-05-21"}
+        response = self.submit(
+            parties=self.parties(self.first, self.second),
+            axes=rows({"text": "Former"}, {"text": "Accompagner", "text_ar": "المواكبة"}),
+            targets=rows({**objective, "precision": "day"}),
+            signed_on="2021-05-21",
+            precision="month",
+            regions=["MA-08", "MA-06"],
+        )
+        self.assertEqual(response.status_code, 302)
+        page = AgreementPage.objects.of_record().get()
+        self.assertEqual([str(party) for party in page.parties.all()], ["Première", "Seconde"])
+        self.assertEqual([axis.text for axis in page.axes.all()], ["Former", "Accompagner"])
+        self.assertEqual(page.regions.count(), 2)
+        self.assertEqual(str(page.targets.get()), "> 200 jeunes par an")
+
+    def test_end_before_the_signature(self):
+        response = self.submit(signed_on="2021-05-21", expires_on="2021-05-20")
+        self.assertEqual(errors_at(response, "expires_on"), ["An agreement cannot end before it is signed."])
+
+    def test_a_party_twice(self):
+        response = self.submit(parties=self.parties(self.first, self.second, self.first))
+        self.assertEqual(errors_at(response, "parties-2-organisation"), ["This organisation is a party already."])
+
+    def test_no_party(self):
+        response = self.submit(parties=rows())
+        self.assertEqual(response.status_code, 200)
+        self.assertTrue(response.context["form"].formsets["parties"].non_form_errors())
+
+    def test_a_draft_may_have_none_yet(self):
+        self.assertEqual(self.submit(publish=False, parties=rows()).status_code, 302)
+        self.assertFalse(AgreementPage.objects.of_record().get().live)
+
+    def test_an_empty_row_is_no_party(self):
+        full, empty = {"organisation": self.first.pk, "role": "party"}, {"organisation": "", "role": "party"}
+        self.assertEqual(self.submit(parties=rows(full, empty)).status_code, 302)
+        self.assertEqual(Party.objects.count(), 1)
+
+    def test_press_fact_without_a_source(self):
+        response = self.submit(provenance="press")
+        self.assertEqual(errors_at(response, "source"), ["What the press reports needs its source."])
+        self.assertEqual(self.submit(provenance="press", source=create_source().pk).status_code, 302)
+
+    def test_region_outside_the_list(self):
+        self.assertTrue(errors_at(self.submit(regions=["MA-13"]), "regions"))
+
+    def test_malformed_dates(self):
+        for value in ("31/31/2021", "2021-02-30", "hier", "٢٠٢١", "99999-01-01", "0000-00-00"):
+            with self.subTest(value):
+                self.assertTrue(errors_at(self.submit(signed_on=value), "signed_on"))
+
+    def test_text_too_long(self):
+        response = self.submit(title="a" * 256, summary="b" * 401, place="c" * 201)
+        for field in ("title", "summary", "place"):
+            self.assertTrue(errors_at(response, field), field)
+
+    def test_nul_in_a_field(self):
+        response = self.submit(title="Conv\0ention", axes=rows({"text": "Un\0"}))
+        self.assertTrue(errors_at(response, "title"))
+        self.assertTrue(errors_at(response, "axes-0-text"))
+
+    def test_what_cannot_be_stored_is_left_out_of_rich_text(self):
+        self.assertEqual(self.submit(object=SURROGATE).status_code, 302)
+        self.assertIn("Avant  après .", AgreementPage.objects.of_record().get().object)
+
+    def test_rich_text_that_is_none(self):
+        for value in ("", "{", "[]", '"text"', '{"blocks": 7}', '{"blocks": [{}], "entityMap": {}}'):
+            with self.subTest(value):
+                self.assertIn(self.submit(title=f"Avec {value}"[:20], object=value).status_code, (200, 302))
+
+    def test_slug_stays_ascii(self):
+        self.assertTrue(errors_at(self.submit(slug="اتفاقية"), "slug"))
+
+    def test_slug_is_made_of_the_title(self):
+        for title, slug in (
+            ("Énergie & œuvre : l’été", "energie-oeuvre-l-ete"),
+            ("Convention 😀", "convention-grinning"),
+            ("—", "agreementpage"),
+        ):
+            with self.subTest(title):
+                self.submit(title=title, slug="")
+                page = AgreementPage.objects.of_record().get(title=title)
+                self.assertTrue(page.slug.isascii())
+                self.assertEqual(page.slug.replace("lete", "l-ete"), slug)
+
+    def test_slug_of_an_arabic_title(self):
+        self.submit(title="اتفاقية الطاقة الشمسية", slug="")
+        self.submit(title="اتفاقية الطاقة الشمسية", slug="")
+        first, second = AgreementPage.objects.of_record().order_by("pk").values_list("slug", flat=True)
+        self.assertRegex(first, r"^[a-z-]{10,}$")
+        self.assertEqual(second, f"{first}-2")
+
+    def test_slug_of_the_longest_titles(self):
+        for _ in range(2):
+            self.assertEqual(self.submit(title="a" * 255, slug="").status_code, 302)
+
+    def test_follows_itself(self):
+        page = create_agreement()
+        url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        self.assertEqual(
+            errors_at(submit(self.client, url, replaces=page.pk), "replaces"), ["An agreement cannot follow itself."]
+        )
+
+    def test_unknown_organisation(self):
+        for value in ("999999", "x", "9" * 30):
+            with self.subTest(value):
+                response = self.submit(parties=rows({"organisation": value, "role": "party"}))
+                self.assertTrue(errors_at(response, "parties-0-organisation"))
+
+    def test_objective_out_of_range(self):
+        row = {"operator": "=", "text": "jeunes", "declared_on": "2021-05-21", "precision": "day"}
+        for value in ("-1", "9" * 30, "plus", "1e3"):
+            with self.subTest(value):
+                self.assertTrue(errors_at(self.submit(targets=rows({**row, "value": value})), "targets-0-value"))
+
+    def test_parties_change_places(self):
+        page = create_agreement(parties=[self.first, self.second])
+        keys = set(Party.objects.values_list("translation_key", flat=True))
+        one, two = page.parties.all()
+        kept = [{"id": one.pk, "organisation": self.second.pk}, {"id": two.pk, "organisation": self.first.pk}]
+        url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        for _ in range(2):
+            changes = {"parties": rows(kept=[{**row, "role": "party"} for row in kept])}
+            self.assertEqual(submit(self.client, url, **changes).status_code, 302)
+            kept = [{"id": row.pk, "organisation": row.organisation_id} for row in page.parties.all()]
+        self.assertEqual(str(AgreementPage.objects.get(pk=page.pk).parties.first()), "Seconde")
+        self.assertEqual(set(Party.objects.values_list("translation_key", flat=True)), keys)
+        self.assertEqual(Party.all_rows.count(), 6)
+
+    def test_axes_in_another_order(self):
+        page = create_agreement(parties=[self.first], axes=["Un", "Deux"])
+        one, two = page.axes.all()
+        kept = [{"id": one.pk, "text": "Un", "ORDER": "2"}, {"id": two.pk, "text": "Deux", "ORDER": "1"}]
+        submit(self.client, reverse("wagtailadmin_pages:edit", args=[page.pk]), axes=rows(kept=kept))
+        self.assertEqual([axis.text for axis in page.axes.all()], ["Deux", "Un"])
+        self.assertEqual(Axis.all_rows.count(), 6)
+
+    def test_what_goes_live_later_is_seen_in_no_language_before(self):
+        tomorrow = timezone.localtime() + datetime.timedelta(days=1)
+        self.submit(go_live_at=tomorrow.strftime("%Y-%m-%d %H:%M"))
+        self.assertFalse(AgreementPage.objects.live().exists())
+        for page in AgreementPage.objects.all():
+            self.client.logout()
+            self.assertEqual(self.client.get(page.get_url()).status_code, 404)
+
+
+class AgreementConstraintTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.agency = create_organisation("Agence")
+        cls.page = create_agreement(parties=[cls.agency])
+
+    def assert_refused(self, write):
+        with self.assertRaises(IntegrityError), transaction.atomic():
+            write()
+
+    def test_constraints(self):
+        pages = AgreementPage.objects.filter(pk=self.page.pk)
+        day = datetime.date(2021, 5, 21)
+        self.assert_refused(lambda: pages.update(signed_on=day, expires_on=day - datetime.timedelta(days=1)))
+        self.assert_refused(lambda: pages.update(provenance="press", source=None))
+        row = {"page": self.page, "organisation": self.agency, "locale": self.page.locale}
+        self.assert_refused(lambda: Party.objects.create(**row))
+
+    def test_publishing_validates_what_a_draft_may_lack(self):
+        draft = create_agreement("Brouillon", live=False)
+        draft.summary = "a" * 401
+        with self.assertRaises(ValidationError):
+            draft.save_revision()
+
+
+class ResourceFormTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        create_network()
+        cls.editor = create_editor()
+        cls.cluster = create_cluster("Cluster solaire", acronym="CS")
+        cls.parent = ResourceIndexPage.objects.of_record().get()
+
+    def setUp(self):
+        self.client.force_login(self.editor)
+
+    def add(self, parent):
+        return reverse("wagtailadmin_pages:add", args=["resources", "resourcepage", parent.pk])
+
+    def test_what_is_made_below_a_cluster_is_its_own(self):
+        submit(self.client, self.add(self.cluster), title="Laboratoire")
+        submit(self.client, self.add(self.parent), title="Salle")
+        owners = dict(ResourcePage.objects.of_record().values_list("title", "owner_organisation__name"))
+        self.assertEqual(owners, {"Laboratoire": "Cluster solaire", "Salle": "Maroc Cluster"})
+
+    def test_end_before_the_start(self):
+        response = submit(self.client, self.add(self.parent), title="Salle", since="2021-02-02", until="2021-02-01")
+        self.assertEqual(errors_at(response, "until"), ["A resource cannot end before it starts."])
+        page = create_resource()
+        with self.assertRaises(IntegrityError), transaction.atomic():
+            ResourcePage.objects.filter(pk=page.pk).update(since="2021-02-02", until="2021-02-01")
+
+    def test_one_organisation_in_two_roles_but_not_twice_in_one(self):
+        key = self.cluster.cluster.pk
+        funder, host = {"organisation": key, "role": "funder"}, {"organisation": key, "role": "host"}
+        response = submit(self.client, self.add(self.parent), title="Salle", contributors=rows(funder, funder))
+        self.assertEqual(errors_at(response, "contributors-1-organisation"), ["This organisation is named already."])
+        response = submit(self.client, self.add(self.parent), title="Salle", contributors=rows(funder, host))
+        self.assertEqual(response.status_code, 302)
+
+    def test_unknown_region_and_kind(self):
+        data = filled_in(self.client, self.add(self.parent), title="Salle", region="MA-99", resource_kind="palace")
+        response = self.client.post(self.add(self.parent), data)
+        self.assertTrue(errors_at(response, "region"))
+        self.assertTrue(errors_at(response, "resource_kind"))
+
+
+class ListingTests(TestCase):
+    """The lists of the menu show each thing once, with what editors look for."""
+
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.editor = create_editor()
+        cluster = create_cluster("Cluster solaire", acronym="CSOL")
+        create_agreement("Convention", title_ar="اتفاقية", parent=cluster, signed_on=datetime.date(2021, 5, 21))
+        create_resource("Laboratoire", parent=cluster)
+
+    def setUp(self):
+        self.client.force_login(self.editor)
+
+    def test_agreements(self):
+        response = self.client.get(reverse("agreements:index"))
+        self.assertContains(response, "Convention")
+        self.assertContains(response, "CSOL")
+        self.assertNotContains(response, "اتفاقية")
+
+    def test_resources(self):
+        response = self.client.get(reverse("resources:index"))
+        self.assertContains(response, "Laboratoire", count=response.content.decode().count("Laboratoire"))
+        self.assertEqual(len(response.context["pages"]), 1)
+
+    def test_filters(self):
+        response = self.client.get(reverse("agreements:index"), {"agreement_type": "licence"})
+        self.assertEqual(len(response.context["pages"]), 0)
+        response = self.client.get(reverse("agreements:index"), {"agreement_type": "agreement"})
+        self.assertEqual(len(response.context["pages"]), 1)
+
+    def test_search(self):
+        for typed, found in (("Conv", 1), ("Rien", 0), ('"', 0), ("\0", 1)):
+            response = self.client.get(reverse("agreements:index"), {"q": typed})
+            self.assertEqual(len(response.context["pages"]), found, typed)
+
+
+class OwnerTests(TestCase):
+    def test_the_network_owns_what_stands_below_no_organisation(self):
+        create_tree()
+        network = create_network()
+        self.assertEqual(create_resource().owner_organisation, Organisation.objects.get(pk=network.pk))
