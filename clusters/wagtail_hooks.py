@@ -7,9 +7,10 @@ from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import DeleteView, EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
 
 from core.panels import ListPanel
+from core.views import DeleteUnusedView
 
 from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
 from .models import Affiliation, Cluster, Organisation, OrganisationKind, Region, Sector
@@ -71,7 +72,7 @@ class OrganisationEditView(OnlyAsCluster, EditView):
     pass
 
 
-class OrganisationDeleteView(OnlyAsCluster, DeleteView):
+class OrganisationDeleteView(OnlyAsCluster, DeleteUnusedView):
     pass
 
 
@@ -115,6 +116,7 @@ class ClusterViewSet(SnippetViewSet):
     list_per_page = 50
     copy_view_enabled = False
     index_view_class = FindByName
+    delete_view_class = DeleteUnusedView
     chooser_viewset_class = ClusterChooserViewSet
     edit_handler = organisation_tabs(
         [

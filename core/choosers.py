@@ -1,4 +1,9 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.widgets import AdminSnippetChooser
+
+from .models import Source
 
 
 class SnippetWidget(AdminSnippetChooser):
@@ -9,3 +14,18 @@ class SnippetWidget(AdminSnippetChooser):
             return super().get_instance(value)
         except (TypeError, ValueError):
             return None
+
+
+class NewSourceForm(WagtailAdminModelForm):
+    class Meta(WagtailAdminModelForm.Meta):
+        model = Source
+        fields = ["title", "publisher", "published_on", "precision", "url", "quote"]
+
+
+class SourceChooserViewSet(SnippetChooserViewSet):
+    """An editor who quotes a new article records it without leaving the page."""
+
+    base_widget_class = SnippetWidget
+    creation_form_class = NewSourceForm
+    creation_tab_label = _("New source")
+    create_action_label = _("Record this source")

@@ -41,6 +41,12 @@ class Place(IntegerField):
 class ListFormSet(BaseChildFormSet):
     """Inline children of which no two may be the same: says so beside the field, in the constraint's words."""
 
+    def _construct_form(self, i, **kwargs):
+        """A row knows its parent before it is saved: `clean()` may ask."""
+        form = super()._construct_form(i, **kwargs)
+        setattr(form.instance, self.fk.name, self.instance)
+        return form
+
     def validate_unique(self):
         rows = [form for form in self.forms if form.is_valid() and form not in self.deleted_forms]
         for constraint, fields in self.unique_fields_of_a_row():

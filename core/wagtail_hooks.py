@@ -8,12 +8,12 @@ from wagtail import hooks
 from wagtail.admin.panels import FieldRowPanel
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .choosers import SnippetWidget
+from .choosers import SourceChooserViewSet
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
+from .views import DeleteUnusedView
 
 # Settings and reports that nobody needs: languages are fixed, and there is no moderation yet.
 HIDDEN_SETTINGS = {"locales", "workflows", "workflow-tasks", "redirects"}
@@ -111,15 +111,6 @@ def register_icons(icons):
 # Sources
 
 
-class SourceChooserViewSet(SnippetChooserViewSet):
-    """An editor who quotes a new article records it without leaving the page."""
-
-    base_widget_class = SnippetWidget
-    form_fields = ["title", "publisher", "published_on", "precision", "url", "quote"]
-    creation_tab_label = gettext_lazy("New source")
-    create_action_label = gettext_lazy("Record this source")
-
-
 class SourceViewSet(SnippetViewSet):
     model = Source
     icon = "openquote"
@@ -132,6 +123,7 @@ class SourceViewSet(SnippetViewSet):
     search_backend_name = None
     search_fields = ["title", "publisher", "url"]
     copy_view_enabled = False
+    delete_view_class = DeleteUnusedView
     chooser_viewset_class = SourceChooserViewSet
     panels = ["title", "publisher", FieldRowPanel(["published_on", "precision"]), "url", "quote"]
 

@@ -1,6 +1,7 @@
 """Who takes part in the network: identity, independent of language and of how a page presents it."""
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -51,7 +52,10 @@ class Sector(Named):
 
     slug = models.SlugField(_("slug"), unique=True)
     hue = models.PositiveSmallIntegerField(
-        _("colour"), default=0, help_text=_("0 to 11: one of the twelve colours of monogram tiles.")
+        _("colour"),
+        default=0,
+        validators=[MaxValueValidator(11)],
+        help_text=_("0 to 11: one of the twelve colours of monogram tiles."),
     )
 
     class Meta:
