@@ -1,5 +1,6 @@
 """The admin's forms of accounts."""
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
@@ -14,9 +15,11 @@ class UniqueEmail:
     error_messages = {**UserCreationForm.error_messages, "duplicate_username": TAKEN}
 
     def clean_email(self):
+        """Wagtail's form finds the same address; this one in other letters."""
         email = self.cleaned_data["email"]
-        if User.objects.filter(email__iexact=email).exclude(pk=self.instance.pk).exists():
-            self.add_error("email", TAKEN)
+        others = User.objects.exclude(pk=self.instance.pk).exclude(email=email)
+        if others.filter(email__iexact=email).exists():
+            raise ValidationError(TAKEN)
         return email
 
 

@@ -1,0 +1,93 @@
+"""No document is shared yet: only who works in the admin opens one, and no file has an address of its own."""
+
+from pathlib import Path
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import TestCase
+from django.urls import reverse
+from wagtail.models import Collection, CollectionViewRestriction
+
+from core.tests.admin import filled_in, submit
+from members.tests.factories import create_editor, create_reader
+from resources.models import Document
+
+
+class DocumentTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.editor = create_editor()
+
+    def setUp(self):
+        self.document = Document(title="Convention signée")
+        self.document.file.save("convention.pdf", ContentFile(b"%PDF-1.4 secret"))
+
+    def serve(self, name=None, key=None, **headers):
+        address = reverse("wagtaildocs_serve", args=[key or self.document.pk, name or self.document.filename])
+        return self.client.get(address, headers=headers)
+
+    def test_a_visitor_gets_none(self):
+        response = self.serve()
+        self.assertEqual(response.status_code, 404)
+        self.assertNotIn("ETag", response)
+
+    def test_a_reader_gets_none(self):
+        self.client.force_login(create_reader())
+        self.assertEqual(self.serve().status_code, 404)
+
+    def test_forbidden_and_unknown_look_the_same(self):
+        forbidden = self.serve(**{"if-none-match": f'"{self.document.get_file_hash()}"'})
+        self.assertEqual(forbidden.status_code, 404)
+        unknown = self.serve(key=99999).content.replace(b"/99999/", f"/{self.document.pk}/".encode())
+        self.assertHTMLEqual(forbidden.content.decode(), unknown.decode())
+
+    def test_an_editor_gets_it_and_nobody_keeps_it_on_the_way(self):
+        self.client.force_login(self.editor)
+        response = self.serve()
+        self.assertEqual(b"".join(response.streaming_content), b"%PDF-1.4 secret")
+        self.assertIn("no-store", response["Cache-Control"])
+        self.assertIn("sandbox", response["Content-Security-Policy"])
+        self.assertEqual(response["X-Content-Type-Options"], "nosniff")
+        self.assertIn("attachment", response["Content-Disposition"])
+
+    def test_another_name_a_huge_key_and_a_lost_file(self):
+        self.client.force_login(self.editor)
+        self.assertEqual(self.serve(name="autre.pdf").status_code, 404)
+        self.assertEqual(self.serve(key=10**30).status_code, 404)
+        self.document.file.storage.delete(self.document.file.name)
+        self.assertEqual(self.serve().status_code, 404)
+
+    def test_the_privacy_of_a_collection_changes_nothing(self):
+        CollectionViewRestriction.objects.create(
+            collection=Collection.get_first_root_node(), restriction_type="password", password="offen"
+        )
+        self.assertEqual(self.serve().status_code, 404)
+        self.client.force_login(self.editor)
+        self.assertEqual(self.serve().status_code, 200)
+
+    def test_private_files_have_no_address(self):
+        self.client.force_login(self.editor)
+        name = self.document.file.name
+        for address in (self.document.file.url, f"/media/{name}", f"/media/../private/{name}", f"/private/{name}"):
+            with self.subTest(address):
+                self.assertEqual(self.client.get(address, follow=True).status_code, 404)
+        self.assertNotIn(Path(self.document.file.path), Path(settings.STATIC_ROOT).rglob("*"))
+
+    def test_uploading_and_editing(self):
+        self.client.force_login(self.editor)
+        add = reverse("wagtaildocs:add")
+        data = filled_in(self.client, add, title="Rapport", summary="Ce qu’il dit", title_ar="تقرير")
+        response = self.client.post(add, {**data, "file": SimpleUploadedFile("rapport.pdf", b"%PDF-1.4")})
+        self.assertEqual(response.status_code, 302)
+        document = Document.objects.get(title="Rapport")
+        edit = reverse("wagtaildocs:edit", args=[document.pk])
+        self.assertEqual(submit(self.client, edit, title="Rapport annuel").status_code, 302)
+
+    def test_a_program_is_refused(self):
+        self.client.force_login(self.editor)
+        add = reverse("wagtaildocs:add")
+        data = filled_in(self.client, add, title="Jeu")
+        response = self.client.post(add, {**data, "file": SimpleUploadedFile("jeu.exe", b"MZ")})
+        self.assertEqual(response.status_code, 200)
+        self.assertTrue(response.context["form"].errors["file"])
