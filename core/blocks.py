@@ -1,5 +1,6 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
 
 TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]
@@ -8,17 +9,16 @@ TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-lin
 class QuoteBlock(blocks.StructBlock):
     """Words of somebody, as a text gives them."""
 
-    text = blocks.TextBlock(label=_("quoted words"), help_text=_("Word for word."))
-    attribution = blocks.CharBlock(label=_("who said it"), required=False)
-    source = blocks.CharBlock(label=_("where"), help_text=_("Publication and date."))
-    url = blocks.URLBlock(label=_("address"), required=False)
+    text = blocks.TextBlock(label=_("Quoted words"), help_text=_("Word for word."))
+    attribution = blocks.CharBlock(label=_("Who said it"), required=False)
+    source = blocks.CharBlock(label=_("Where"), help_text=_("Publication and date."))
+    url = blocks.URLBlock(label=_("Address"), required=False)
 
     class Meta:
         icon = "openquote"
         label = _("Quote")
         description = _("Words from a publication, with their source")
         template = "core/blocks/quote.html"
-        preview_template = "core/blocks/preview.html"
         preview_value = {
             "text": "Notre réseau peut les trouver.",
             "source": "LesEco.ma, 2016",
@@ -28,14 +28,19 @@ class QuoteBlock(blocks.StructBlock):
 class FigureBlock(blocks.StructBlock):
     """A picture with its caption and credit."""
 
-    image = ImageBlock(label=_("picture"))
-    caption = blocks.CharBlock(label=_("caption"), required=False)
+    image = ImageBlock(label=_("Picture"))
+    caption = blocks.CharBlock(label=_("Caption"), required=False)
 
     class Meta:
         icon = "image"
         label = _("Picture")
         description = _("A picture with a caption; its credit is the image's own")
         template = "core/blocks/figure.html"
+
+    def get_preview_value(self):
+        """The newest picture of the portal: there is no other to show."""
+        image = get_image_model().objects.order_by("-created_at").first()
+        return self.normalize({"image": image, "caption": _("Caption")})
 
 
 class BodyBlock(blocks.StreamBlock):
@@ -47,7 +52,6 @@ class BodyBlock(blocks.StreamBlock):
         features=TEXT_FEATURES,
         description=_("Paragraphs, headings, lists and links"),
         template="core/blocks/text.html",
-        preview_template="core/blocks/preview.html",
         preview_value="<p>Réseau des clusters établis sur le sol marocain.</p>",
     )
     quote = QuoteBlock()

@@ -1,0 +1,88 @@
+"""Every block shows editors what it will look like, and has what they choose it by."""
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import TestCase
+from django.urls import reverse
+from wagtail.images.tests.utils import get_test_image_file
+
+from core.models import Image
+from home.models import ContentPage
+from home.tests.factories import create_content_page, create_tree
+from members.tests.factories import create_editor
+
+
+def blocks_of_pages():
+    return ContentPage._meta.get_field("body").stream_block.child_blocks.values()
+
+
+class BlockTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.home = create_tree()
+        cls.editor = create_editor()
+
+    def setUp(self):
+        self.client.force_login(self.editor)
+
+    def preview(self, block):
+        return self.client.get(reverse("wagtailadmin_block_preview"), {"id": block.definition_prefix})
+
+    def test_each_block_has_icon_label_description_and_preview(self):
+        for block in blocks_of_pages():
+            with self.subTest(block.name):
+                self.assertTrue(block.label and block.get_description() and block.is_previewable)
+                self.assertNotEqual(block.meta.icon, "placeholder")
+
+    def test_previews_have_the_look_of_the_site(self):
+        for block in blocks_of_pages():
+            with self.subTest(block.name):
+                self.assertContains(self.preview(block), "css/portal.css")
+
+    def test_picture_with_its_credit(self):
+        figure = next(block for block in blocks_of_pages() if block.name == "figure")
+        self.assertNotContains(self.preview(figure), "<img")
+        Image.objects.create(title="Vue", file=get_test_image_file(), credit="A. Photographe")
+        response = self.preview(figure)
+        self.assertContains(response, "<img")
+        self.assertContains(response, "A. Photographe")
+
+    def test_a_page_shows_its_blocks(self):
+        image = Image.objects.create(title="Vue", file=get_test_image_file(), description="Un laboratoire")
+        body = [
+            ("text", "<p>Bonjour</p>"),
+            ("quote", {"text": "Notre réseau peut les trouver.", "source": "LesEco.ma, 2016"}),
+            ("figure", {"image": image, "caption": "Vue"}),
+        ]
+        page = create_content_page(self.home, body=body)
+        response = self.client.get(page.get_url())
+        for text in ("Bonjour", "Notre réseau peut les trouver.", "LesEco.ma, 2016", "<picture"):
+            self.assertContains(response, text)
+
+
+class ImageTests(TestCase):
+    """Pictures in the admin, whose originals have no address."""
+
+    def setUp(self):
+        self.client.force_login(create_editor())
+
+    def test_uploading_editing_and_choosing(self):
+        add = reverse("wagtailimages:add")
+        file = SimpleUploadedFile("vue.png", get_test_image_file().file.getvalue())
+        data = {"title": "Vue", "file": file, "credit": "A. Photographe", "collection": "1"}
+        self.assertEqual(self.client.post(add, data).status_code, 302)
+        image = Image.objects.get()
+        for address in (
+            reverse("wagtailimages:index"),
+            reverse("wagtailimages:edit", args=[image.pk]),
+            reverse("wagtailimages:url_generator", args=[image.pk]),
+            reverse("wagtailimages_chooser:choose"),
+        ):
+            with self.subTest(address):
+                self.assertEqual(self.client.get(address).status_code, 200)
+
+    def test_what_is_no_picture_is_refused(self):
+        for name, content in (("a.svg", b"<svg onload='x'/>"), ("a.png", b"<html>"), ("a.exe", b"MZ")):
+            data = {"title": "Vue", "file": SimpleUploadedFile(name, content), "collection": "1"}
+            response = self.client.post(reverse("wagtailimages:add"), data)
+            self.assertEqual(response.status_code, 200, name)
+        self.assertFalse(Image.objects.exists())
