@@ -74,7 +74,6 @@ class ImageTests(TestCase):
         for address in (
             reverse("wagtailimages:index"),
             reverse("wagtailimages:edit", args=[image.pk]),
-            reverse("wagtailimages:url_generator", args=[image.pk]),
             reverse("wagtailimages_chooser:choose"),
         ):
             with self.subTest(address):
