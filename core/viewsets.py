@@ -11,7 +11,8 @@ class RecordIndexView(IndexView):
 
     def get_base_queryset(self):
         record = Locale.objects.get(language_code=settings.LANGUAGE_CODE)
-        return super().get_base_queryset().filter(locale=record)
+        pages = super().get_base_queryset().filter(locale=record)
+        return pages.select_related("owner_organisation", for_specific_subqueries=True)
 
 
 class RecordListingViewSet(PageListingViewSet):
