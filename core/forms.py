@@ -1,7 +1,7 @@
 """What the admin's forms do beyond Wagtail's."""
 
 from django.db.models import UniqueConstraint, Value
-from django.forms import IntegerField
+from django.forms import Field, HiddenInput, IntegerField
 from django.forms.formsets import ORDERING_FIELD_NAME
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
@@ -33,6 +33,18 @@ class PageCopyForm(CopyForm):
 
 class Place(IntegerField):
     """A row's number in its list."""
+
+    def has_changed(self, initial, data):
+        return False
+
+
+class NoKey(Field):
+    """The key of a row that has none yet. Saving while one types gives the open form its key."""
+
+    widget = HiddenInput
+
+    def clean(self, value):
+        return None
 
     def has_changed(self, initial, data):
         return False
@@ -73,7 +85,7 @@ class ListFormSet(BaseChildFormSet):
         """A new row has no key: one that only an older draft had comes back as new. Its place does not fill it."""
         super().add_fields(form, index)
         if form.instance.pk is None:
-            form.fields[self._pk_field.name].disabled = True
+            form.fields[self._pk_field.name] = NoKey(required=False)
             if self.can_order:
                 form.fields[ORDERING_FIELD_NAME] = Place(required=False, widget=self.get_ordering_widget())
 

@@ -181,6 +181,24 @@ class AgreementFormTests(TestCase):
         self.assertEqual([axis.text for axis in page.axes.all()], ["Deux", "Un"])
         self.assertEqual(Axis.all_rows.count(), 6)
 
+    def save_while_typing(self, url, data):
+        """As the open editor does; returns what the form has now."""
+        answer = self.client.post(url, data, headers={"accept": "application/json"}).json()
+        self.assertTrue(answer["success"], answer)
+        return answer, {**data, **answer["field_updates"], "overwrite_revision_id": answer["revision_id"]}
+
+    def test_saving_while_one_types(self):
+        data = filled_in(self.client, self.add, title="Convention", parties=self.parties(self.first))
+        answer, data = self.save_while_typing(self.add, data)
+        edit = answer["url"]
+        for text in ("Un", "Un et demi"):
+            data = {"axes-0-id": "", **data, "axes-TOTAL_FORMS": "1", "axes-0-text": text, "axes-0-ORDER": "1"}
+            answer, data = self.save_while_typing(edit, data)
+        self.assertEqual(self.client.post(edit, {**data, "action-publish": "action-publish"}).status_code, 302)
+        page = AgreementPage.objects.of_record().get()
+        self.assertEqual([axis.text for axis in page.axes.all()], ["Un et demi"])
+        self.assertEqual(Party.all_rows.count(), 3)
+
     def test_what_goes_live_later_is_seen_in_no_language_before(self):
         tomorrow = timezone.localtime() + datetime.timedelta(days=1)
         self.submit(go_live_at=tomorrow.strftime("%Y-%m-%d %H:%M"))
