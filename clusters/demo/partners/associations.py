@@ -40,7 +40,7 @@ ASSOCIATIONS = {
                 "Agripole Innovation Meknès, cluster régional de l’agroalimentaire lancé en avril 2016 et labellisé "
                 "par le ministère de l’Agriculture. Il porte le centre d’innovation CENAM, inauguré en janvier 2022.",
                 "Agripole Innovation Meknès، تجمّع جهوي للصناعات الغذائية أُطلق في أبريل 2016 ويحمل وسم وزارة الفلاحة. "
-                "ويحمل مركز الابتكار CENAM الذي دُشّن في يناير 2022.",
+                "ويدبّر مركز الابتكار CENAM الذي دُشّن في يناير 2022.",
                 "Agripole Innovation Meknès, a regional agrifood cluster launched in April 2016 and labelled by the "
                 "ministry of Agriculture. It runs the innovation centre CENAM, opened in January 2022.",
             ),
@@ -76,9 +76,9 @@ ASSOCIATIONS = {
         "page": {
             "title": ("AMITH", "الجمعية المغربية لصناعات النسيج والألبسة", "AMITH"),
             "summary": (
-                "Membre du C2TM, le cluster du textile à usage technique.",
-                "عضو في C2TM، تجمّع النسيج ذي الاستعمال التقني.",
-                "Member of C2TM, the technical-textile cluster.",
+                "Membre du C2TM, le cluster du textile à usage technique, d’après le site du cluster.",
+                "عضو في C2TM، تجمّع النسيج ذي الاستعمال التقني، حسب موقع التجمّع.",
+                "Member of C2TM, the technical-textile cluster, according to the cluster’s site.",
             ),
             "source": "p20",
         },
@@ -94,9 +94,9 @@ ASSOCIATIONS = {
         "page": {
             "title": ("CGEM", "الاتحاد العام لمقاولات المغرب", "CGEM"),
             "summary": (
-                "Elle porte le Cluster Menara de Marrakech, d’après L’Économiste.",
-                "هو حامل تجمّع المنارة بمراكش، حسب «ليكونوميست».",
-                "It carries Cluster Menara in Marrakesh, according to L’Économiste.",
+                "Elle porte le Cluster Menara de Marrakech, d’après L’Économiste (2018).",
+                "هو حامل تجمّع المنارة بمراكش، حسب «ليكونوميست» (2018).",
+                "It carries Cluster Menara in Marrakesh, according to L’Économiste (2018).",
             ),
             "source": "p17",
         },
@@ -110,7 +110,7 @@ ASSOCIATIONS = {
         "acronym": "APEBI",
         "kind": "association",
         "page": {
-            "title": ("APEBI", "APEBI، فيدرالية تكنولوجيا المعلومات", "APEBI"),
+            "title": ("APEBI", "الفيدرالية المغربية لتكنولوجيا المعلومات والاتصالات وترحيل الخدمات", "APEBI"),
             "summary": (
                 "Avec GreenTIC et le centre de recherche de l’Université Hassan II, elle a lancé e-Madina, le cluster "
                 "de la ville intelligente, le 29 avril 2015.",

@@ -18,12 +18,12 @@ def clusters_of(country, french, arabic, english):
         "page": {
             "title": name,
             "summary": (
-                f"Clusters {french} avec lesquels Maroc Cluster a signé avant décembre 2016, après les rencontres du "
-                "projet européen Mobilise. Leurs noms : non communiqués.",
-                f"تجمّعات {arabic} وقّعت معها شبكة Maroc Cluster قبل دجنبر 2016، بعد لقاءات المشروع الأوروبي «موبيليز». "
-                "أسماؤها: غير معلنة.",
-                f"{english} clusters with which Maroc Cluster signed before December 2016, after the meetings of the "
-                "European project Mobilise. Their names: not disclosed.",
+                f"Clusters {french} liés à Maroc Cluster par des conventions de partenariat, signées avant décembre "
+                "2016 après les rencontres du projet européen Mobilise. Leurs noms : non communiqués.",
+                f"تجمّعات {arabic} تجمعها بشبكة Maroc Cluster اتفاقيات شراكة، وُقّعت قبل دجنبر 2016 بعد لقاءات "
+                "المشروع الأوروبي «موبيليز». أسماؤها: غير معلنة.",
+                f"{english} clusters bound to Maroc Cluster by partnership agreements, signed before December "
+                "2016 after the meetings of the European project Mobilise. Their names: not disclosed.",
             ),
             "source": "s4",
         },
@@ -97,11 +97,11 @@ FOREIGN = {
             "title": ("GIZ", "الوكالة الألمانية للتعاون الدولي (GIZ)", "GIZ"),
             "summary": (
                 "Coopération allemande. Elle a mandaté un expert pour l’installation du réseau (programme Taahil Al "
-                "Mokawalat, TAM 3) et appuie des clusters membres : CE3M, Menara, Cluster EnR.",
-                "التعاون الألماني. كلّفت خبيراً بمواكبة إرساء الشبكة (برنامج «تأهيل المقاولات»، TAM 3)، وتدعم "
+                "Mokawalat, TAM 3) et a appuyé des clusters membres : CE3M, Menara, Cluster EnR.",
+                "التعاون الألماني. كلّفت خبيراً بمواكبة إرساء الشبكة (برنامج «تأهيل المقاولات»، TAM 3)، ودعمت "
                 "تجمّعات أعضاء: CE3M والمنارة والطاقات المتجددة.",
                 "German cooperation. It mandated an expert for setting up the network (programme Taahil Al Mokawalat, "
-                "TAM 3) and supports member clusters: CE3M, Menara, Cluster EnR.",
+                "TAM 3) and has supported member clusters: CE3M, Menara, Cluster EnR.",
             ),
             "source": "s4",
             "more_sources": ["s0", "p9", "p18", "p58"],

@@ -78,12 +78,12 @@ NETWORK = {
                 "la mutualisation des ressources.</li>"
                 "<li>Le ministère de l’Enseignement supérieur a soutenu le Forum interclusters marocains de 2015.</li>"
                 "<li>La GIZ a mandaté un expert de France Clusters pour l’installation du réseau, dans le programme "
-                "Taahil Al Mokawalat (TAM 3), volet « renforcement des capacités opérationnelles des clusters ». Le "
-                "réseau lui a remis un cahier des doléances.</li>"
-                "<li>Le projet européen Mobilise, dans son deuxième lot de travaux, a organisé des rencontres avec "
-                "quarante clusters européens. Des conventions de partenariat avec des clusters suisses, espagnols et "
-                "français ont suivi, ainsi que des échanges avec des clusters de Turquie, d’Italie, de Belgique et de "
-                "Tunisie.</li>"
+                "Taahil Al Mokawalat (TAM 3, septembre 2015 – décembre 2020), volet « renforcement des capacités "
+                "opérationnelles des clusters ». Le réseau lui a remis un cahier des doléances.</li>"
+                "<li>Le projet européen Mobilise (octobre 2012 – octobre 2015), dans son deuxième lot de travaux, a "
+                "donné lieu à des rencontres avec quarante clusters européens. Des conventions de partenariat "
+                "avec des clusters suisses, espagnols et français ont suivi, ainsi que des échanges avec des "
+                "clusters de Turquie, d’Italie, de Belgique et de Tunisie.</li>"
                 "</ul>"
                 "<h3>L’association de 2022</h3>"
                 "<p>Bureau élu le 24 mars 2022 pour deux ans : présidence, Cluster solaire ; vice-présidences, C2TM "
@@ -95,10 +95,10 @@ NETWORK = {
                 "<li>وزارة الصناعة، وهي الوزارة الوصية، موّلت منصّة رقمية للتبادل وتعاضد الموارد.</li>"
                 "<li>وزارة التعليم العالي دعمت المنتدى المشترك بين التجمّعات المغربية سنة 2015.</li>"
                 "<li>وكالة GIZ كلّفت خبيراً من France Clusters بمواكبة إرساء الشبكة، في إطار برنامج «تأهيل المقاولات» "
-                "(TAM 3)، الشقّ المتعلق بتعزيز القدرات العملية للتجمّعات. وقد سلّمتها الشبكة دفتراً بمطالبها.</li>"
-                "<li>المشروع الأوروبي «موبيليز»، في حزمة عمله الثانية، نظّم لقاءات مع أربعين تجمّعاً أوروبياً. "
-                "وأعقبتها اتفاقيات شراكة مع تجمّعات سويسرية وإسبانية وفرنسية، وتبادل مع تجمّعات من تركيا وإيطاليا "
-                "وبلجيكا وتونس.</li>"
+                "(TAM 3، شتنبر 2015 – دجنبر 2020)، الشقّ المتعلق بتعزيز القدرات العملية للتجمّعات. وقد سلّمتها "
+                "الشبكة دفتراً بمطالبها.</li><li>المشروع الأوروبي «موبيليز» (أكتوبر 2012 – أكتوبر 2015)، في حزمة "
+                "عمله الثانية، أتاح لقاءات مع أربعين تجمّعاً أوروبياً. وأعقبتها اتفاقيات شراكة مع تجمّعات سويسرية "
+                "وإسبانية وفرنسية، وتبادل مع تجمّعات من تركيا وإيطاليا وبلجيكا وتونس.</li>"
                 "</ul>"
                 "<h3>جمعية 2022</h3>"
                 "<p>المكتب المنتخب في 24 مارس 2022 لمدة سنتين: الرئاسة لتجمّع الطاقة الشمسية؛ ونيابة الرئاسة لكل "
@@ -112,11 +112,11 @@ NETWORK = {
                 "pooling of resources.</li>"
                 "<li>The ministry of Higher Education supported the Moroccan inter-cluster forum of 2015.</li>"
                 "<li>GIZ mandated an expert of France Clusters for setting up the network, in the programme Taahil Al "
-                "Mokawalat (TAM 3), in its strand on the operational capacity of clusters. The network handed it a "
-                "list of needs.</li>"
-                "<li>The European project Mobilise, in its second work package, held meetings with forty European "
-                "clusters. Partnership agreements with Swiss, Spanish and French clusters followed, and exchanges with "
-                "clusters of Turkey, Italy, Belgium and Tunisia.</li>"
+                "Mokawalat (TAM 3, September 2015 – December 2020), in its strand on the operational capacity of "
+                "clusters. The network handed it a list of needs.</li>"
+                "<li>The European project Mobilise (October 2012 – October 2015), in its second work package, led to "
+                "meetings with forty European clusters. Partnership agreements with Swiss, Spanish and French "
+                "clusters followed, and exchanges with clusters of Turkey, Italy, Belgium and Tunisia.</li>"
                 "</ul>"
                 "<h3>The association of 2022</h3>"
                 "<p>Board elected on 24 March 2022 for two years: president, Cluster solaire; vice-presidents, C2TM "
@@ -124,17 +124,22 @@ NETWORK = {
                 "MNC.</p>",
             ),
             "source": "s4",
-            "more_sources": ["p1"],
+            "more_sources": ["p1", "p57", "p57b", "p58"],
             "note": (
                 "La source de 2016 écrit « Maroc Cluster » et, une fois, « Maroc Clusters » ; l’association de 2022 "
-                "s’appelle « Maroc Clusters ». Treize membres en 2016, quatorze en 2022 : chaque nombre vaut à sa "
-                "date. Le forum est daté de « l’année dernière » : 2015 en est déduit.",
+                "s’appelle « Maroc Clusters ». Les dates de TAM 3 viennent de Finances News Hebdo, celles de "
+                "Mobilise d’UNIMED et de CORDIS, qui divergent sur le jour de son début, le 1er ou le 12 octobre "
+                "2012. Treize membres en 2016, quatorze en 2022 : chaque nombre vaut à sa date. Le forum est daté "
+                "de « l’année dernière » : 2015 en est déduit.",
                 "يكتب مصدر سنة 2016 «Maroc Cluster» ومرة واحدة «Maroc Clusters»؛ أما جمعية 2022 فاسمها «Maroc "
-                "Clusters». ثلاثة عشر عضواً سنة 2016 وأربعة عشر سنة 2022: كل عدد صالح لتاريخه. ويؤرَّخ المنتدى "
-                "بـ«السنة الماضية»، ومنه استُنتجت سنة 2015.",
-                "The source of 2016 writes “Maroc Cluster” and, once, “Maroc Clusters”; the association of 2022 is "
-                "called “Maroc Clusters”. Thirteen members in 2016, fourteen in 2022: each number holds at its date. "
-                "The forum is dated “last year”: 2015 is inferred.",
+                "Clusters». وتواريخ TAM 3 مأخوذة من Finances News Hebdo، وتواريخ «موبيليز» من UNIMED وCORDIS "
+                "اللذين يختلفان في يوم انطلاقه: فاتح أو 12 أكتوبر 2012. ثلاثة عشر عضواً سنة 2016 وأربعة عشر سنة "
+                "2022: كل عدد صالح لتاريخه. ويؤرَّخ المنتدى بـ«السنة الماضية»، ومنه استُنتجت سنة 2015.",
+                "The source of 2016 writes “Maroc Cluster” and, once, “Maroc Clusters”; the association of 2022 "
+                "is called “Maroc Clusters”. The dates of TAM 3 are those of Finances News Hebdo, those of "
+                "Mobilise those of UNIMED and CORDIS, which differ on its first day, 1 or 12 October 2012. "
+                "Thirteen members in 2016, fourteen in 2022: each number holds at its date. The forum is dated "
+                "“last year”: 2015 is inferred.",
             ),
         },
     },

@@ -163,8 +163,8 @@ PUBLIC_BODIES = {
         "page": {
             "title": ("Masen", "مازن", "Masen"),
             "summary": (
-                "Il a lancé le Cluster solaire, devenu Cluster EnR, le 22 avril 2014. En 2021, Le Matin le cite parmi "
-                "les appuis du modèle repris par le programme de Drâa-Tafilalet.",
+                "Masen a lancé le Cluster solaire, devenu Cluster EnR, le 22 avril 2014. En 2021, Le Matin la "
+                "cite parmi les appuis du modèle repris par le programme de Drâa-Tafilalet.",
                 "أطلقت تجمّع الطاقة الشمسية، الذي أصبح تجمّع الطاقات المتجددة، في 22 أبريل 2014. وفي سنة 2021 "
                 "ذكرتها جريدة «لوماتان» ضمن داعمي النموذج الذي استند إليه برنامج درعة-تافيلالت.",
                 "It launched Cluster solaire, now Cluster EnR, on 22 April 2014. In 2021 Le Matin names it among the "

@@ -107,10 +107,10 @@ RESEARCH = {
             "title": ("Université Hassan Ier", "جامعة الحسن الأول", "Hassan I University"),
             "summary": (
                 "Partenaire, à Settat, de l’étude de faisabilité d’un laboratoire thermique des matériaux, avec le "
-                "Cluster EMC et le CETEMCO.",
-                "شريك بسطات في دراسة جدوى مختبر حراري للمواد، مع تجمّع EMC وCETEMCO.",
+                "Cluster EMC et le CETEMCO, d’après le site du cluster.",
+                "شريك بسطات في دراسة جدوى مختبر حراري للمواد، مع تجمّع EMC وCETEMCO، حسب موقع التجمّع.",
                 "Partner, in Settat, in the feasibility study of a thermal laboratory for materials, with Cluster EMC "
-                "and CETEMCO.",
+                "and CETEMCO, according to the cluster’s site.",
             ),
             "source": "p52",
         },
@@ -128,10 +128,10 @@ RESEARCH = {
             "title": "CETEMCO",
             "summary": (
                 "Partenaire, à Settat, de l’étude de faisabilité d’un laboratoire thermique des matériaux, avec le "
-                "Cluster EMC et l’Université Hassan Ier.",
-                "شريك بسطات في دراسة جدوى مختبر حراري للمواد، مع تجمّع EMC وجامعة الحسن الأول.",
+                "Cluster EMC et l’Université Hassan Ier, d’après le site du cluster.",
+                "شريك بسطات في دراسة جدوى مختبر حراري للمواد، مع تجمّع EMC وجامعة الحسن الأول، حسب موقع التجمّع.",
                 "Partner, in Settat, in the feasibility study of a thermal laboratory for materials, with Cluster EMC "
-                "and Hassan I University.",
+                "and Hassan I University, according to the cluster’s site.",
             ),
             "source": "p52",
         },
@@ -207,9 +207,9 @@ RESEARCH = {
         "page": {
             "title": ("CTTH", "المركز التقني للنسيج والألبسة", "CTTH"),
             "summary": (
-                "Membre du C2TM, le cluster du textile à usage technique.",
-                "عضو في C2TM، تجمّع النسيج ذي الاستعمال التقني.",
-                "Member of C2TM, the technical-textile cluster.",
+                "Membre du C2TM, le cluster du textile à usage technique, d’après le site du cluster.",
+                "عضو في C2TM، تجمّع النسيج ذي الاستعمال التقني، حسب موقع التجمّع.",
+                "Member of C2TM, the technical-textile cluster, according to the cluster’s site.",
             ),
             "source": "p20",
         },
