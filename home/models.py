@@ -1,4 +1,3 @@
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 from wagtail.search import index
@@ -11,7 +10,6 @@ from core.panels import IN_MENU, tabs
 from core.visibility import reader, visible_to
 from events.models import EventPage
 from resources.models import AgreementPage, ResourcePage
-from search.kinds import mark_dirty
 
 from .presence import presence_by_region
 
@@ -67,13 +65,3 @@ class ContentPage(BasePage):
 
     class Meta:
         verbose_name = _("plain page")
-
-    def save(self, *args, **kwargs):
-        super().save(*args, **kwargs)
-        if self.is_real_translation:
-            mark_dirty(self.get_translations())
-
-    @property
-    def is_real_translation(self):
-        """Converted from an alias: its readers no longer find the page of record, but this one."""
-        return not self.alias_of_id and self.locale.language_code != settings.LANGUAGE_CODE

@@ -29,4 +29,8 @@ if settings.SERVES_RENDITIONS:
         path("media/<path:path>", serve, {"document_root": settings.STORAGES["renditions"]["OPTIONS"]["location"]}),
     ]
 
-urlpatterns += i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=True)
+urlpatterns += i18n_patterns(
+    path("recherche/", include("search.urls")),
+    path("", include(wagtail_urls)),
+    prefix_default_language=True,
+)

@@ -3,9 +3,7 @@ from django.db import connections, models
 from django.db.models import F, Q
 
 from core.dates import Precision
-from core.languages import CODES
 from core.visibility import content_type_of
-
 
 
 class EntryQuerySet(models.QuerySet):
@@ -31,7 +29,8 @@ class EntryQuerySet(models.QuerySet):
 class Entry(models.Model):
     """What the search knows of one thing: read model and outbox in one, written in the transaction of the thing.
 
-    It has the rights of its thing: whoever asks for entries asks `core.visibility.visible_to`. Written by `search.entries` only; fields as in `kinds.Description`.
+    It has the rights of its thing: whoever asks for entries asks `core.visibility.visible_to`. Written by
+    `search.entries` only; fields as in `kinds.Description`.
     """
 
     content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+", db_index=False)

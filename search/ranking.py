@@ -8,7 +8,7 @@ from collections import Counter
 
 from core.languages import CODES
 
-from .text import stems, words
+from .text import is_stop_word, stem, stems, words
 
 TITLE, NAMES, SUMMARY, RELATED, BODY = 3, 3, 2, 1, 1
 K1 = 1.2
@@ -74,3 +74,12 @@ def _weigh_names(entry):
 def whole_name(parts):
     """The key of a whole name, out of its folded words."""
     return f"={' '.join(parts)}"[:LONGEST_NAME]
+
+
+def keys_of(way, language):
+    """Under which keys a way to say something is found in the texts of a language.
+
+    :param way: a tuple of folded words.
+    :returns: a list of keys; empty where the way consists of that language's stop words.
+    """
+    return [f"{language}:{stem(word, language)}" for word in way if not is_stop_word(word, language)]

@@ -1,0 +1,67 @@
+"""What a reader asks of the search, by the address of the page. Its vocabulary is closed."""
+
+from urllib.parse import quote
+
+from django.utils.functional import cached_property
+
+from .kinds import facets, kinds
+from .query import parse
+from .text import clean
+
+PER_PAGE = 20
+# Elasticsearch answers no further than 10,000 hits deep; nobody reads that far.
+LAST_PAGE = 100
+MOST_VALUES = 50
+
+
+class SearchForm:
+    """`q`, `page`, and the facets by name. Keeps what it knows, and names the rest.
+
+    :param parameters: the request's GET.
+    """
+
+    def __init__(self, parameters):
+        self.parameters = parameters
+        self.typed = clean(parameters.get("q", "")).strip()
+
+    @cached_property
+    def query(self):
+        return parse(self.typed)
+
+    @property
+    def quoted(self):
+        """The question as an address holds it."""
+        return quote(self.typed)
+
+    @cached_property
+    def asked(self):
+        """The values of each facet as they stand in the address."""
+        names = ["kind", *(facet.name for facet in facets())]
+        return {name: [value for value in self.parameters.getlist(name) if value][:MOST_VALUES] for name in names}
+
+    @cached_property
+    def chosen(self):
+        """The known ones among them: `{"kind": ["event"], "region": ["MA-06"]}`."""
+        known = {"kind": kinds()} | {facet.name: facet.labels(values) for facet, values in self._asked_facets()}
+        kept = {
+            name: [value for value in values if value in known.get(name, ())] for name, values in self.asked.items()
+        }
+        return {name: values for name, values in kept.items() if values}
+
+    def _asked_facets(self):
+        return [(facet, self.asked[facet.name]) for facet in facets() if self.asked[facet.name]]
+
+    @cached_property
+    def number(self):
+        """The page of results asked for: the first one for what is no number, the last one that is shown at most."""
+        asked = self.parameters.get("page", "1")
+        is_number = asked.isascii() and asked.isdecimal() and len(asked) < 10
+        return min(max(int(asked), 1), LAST_PAGE) if is_number else 1
+
+    @cached_property
+    def ignored(self):
+        """The values in the address that mean nothing here."""
+        values = [
+            value for name, asked in self.asked.items() for value in asked if value not in self.chosen.get(name, ())
+        ]
+        return [*values, *(["page"] if str(self.number) != self.parameters.get("page", "1") else [])]

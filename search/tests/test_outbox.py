@@ -1,0 +1,203 @@
+"""Nothing that is published is lost while Elasticsearch is away, and readers get an answer all the same."""
+
+from io import StringIO
+
+import pytest
+from django.conf import settings
+from django.core.management import CommandError, call_command
+from django.test import TestCase, override_settings
+from django.urls import reverse
+from django.utils.translation import override
+from wagtail.models import Page
+
+from clusters.tests.factories import create_cluster
+from home.tests.factories import create_tree
+from resources.tests.factories import create_resource
+from search import engines
+from search.engines.elastic import ElasticsearchEngine, client
+from search.models import Entry
+
+NOBODY_LISTENS = {**settings.ELASTICSEARCH, "hosts": ["http://127.0.0.1:9"]}
+NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
+
+
+def search(test, typed="solaire"):
+    with override("fr"):
+        return test.client.get(reverse("search:results"), {"q": typed})
+
+
+class AwayTests(TestCase):
+    """Elasticsearch is configured, and refuses the connection."""
+
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        create_resource("Banc solaire")
+
+    def setUp(self):
+        client.cache_clear()
+        self.addCleanup(client.cache_clear)
+        self.addCleanup(engines.breaker.close)
+        engines.breaker.close()
+
+    @override_settings(ELASTICSEARCH=NOBODY_LISTENS)
+    def test_reader_gets_the_databases_answer_and_is_told(self):
+        response = search(self)
+        self.assertContains(response, "Banc <mark>solaire</mark>")
+        self.assertTrue(response.context["results"].is_simplified)
+
+    @override_settings(ELASTICSEARCH=NO_SERVER)
+    def test_reader_is_told_nothing_where_none_is_configured(self):
+        response = search(self)
+        self.assertContains(response, "Banc <mark>solaire</mark>")
+        self.assertFalse(response.context["results"].is_simplified)
+
+    @override_settings(ELASTICSEARCH=NOBODY_LISTENS)
+    def test_after_a_failure_nobody_waits_for_the_server(self):
+        search(self)
+        self.assertTrue(engines.breaker.is_open)
+        engines.breaker.close()
+        self.assertFalse(engines.breaker.is_open)
+
+    @override_settings(ELASTICSEARCH=NOBODY_LISTENS)
+    def test_what_is_published_waits_in_the_outbox(self):
+        waiting = Entry.objects.unsynced().count()
+        create_resource("Four solaire")
+        self.assertEqual(engines.sync(), waiting + 1)
+
+    @override_settings(ELASTICSEARCH=NOBODY_LISTENS)
+    def test_a_deleted_thing_leaves_a_tombstone_without_words(self):
+        resource = create_resource("Four solaire")
+        resource.delete()
+        tombstone = Entry.objects.get(deleted=True)
+        self.assertEqual((tombstone.titles, tombstone.words.count()), ({}, 0))
+        engines.sync()
+        self.assertTrue(Entry.objects.filter(deleted=True).exists())
+
+    @override_settings(ELASTICSEARCH=NO_SERVER)
+    def test_without_elasticsearch_no_tombstone_is_kept(self):
+        create_resource("Four solaire").delete()
+        engines.sync()
+        self.assertFalse(Entry.objects.filter(deleted=True).exists())
+
+    @override_settings(ELASTICSEARCH=NOBODY_LISTENS)
+    def test_commands_say_that_the_server_is_away(self):
+        with self.assertRaisesMessage(CommandError, "1 entries wait"):
+            call_command("search_sync")
+        with self.assertRaisesMessage(CommandError, "the old one goes on answering"):
+            call_command("search_rebuild", stdout=StringIO())
+
+
+@pytest.mark.elasticsearch
+class BackAgainTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.resource = create_resource("Banc solaire")
+
+    def setUp(self):
+        client.cache_clear()
+        engines.breaker.close()
+        self.addCleanup(self.delete_index)
+
+    def delete_index(self):
+        for name in client().indices.get(index=f"{ElasticsearchEngine().alias}*"):
+            client().indices.delete(index=name)
+
+    def documents(self):
+        """What the server has: titles by key."""
+        alias = ElasticsearchEngine().alias
+        client().indices.refresh(index=alias)
+        found = client().search(index=alias, size=100)["hits"]["hits"]
+        return sorted(hit["_source"]["title_fr"] for hit in found)
+
+    def publish_while_away(self):
+        with override_settings(ELASTICSEARCH=NOBODY_LISTENS):
+            client.cache_clear()
+            create_resource("Four solaire")
+            engines.sync()
+        client.cache_clear()
+        engines.breaker.close()
+
+    def test_what_was_published_meanwhile_is_pushed_when_it_is_back(self):
+        engines.sync()
+        self.publish_while_away()
+        self.assertEqual(self.documents(), ["Banc solaire"])
+        call_command("search_sync")
+        self.assertEqual(self.documents(), ["Banc solaire", "Four solaire"])
+        self.assertEqual(Entry.objects.unsynced().count(), 0)
+
+    def test_what_was_deleted_meanwhile_is_removed_when_it_is_back(self):
+        engines.sync()
+        with override_settings(ELASTICSEARCH=NOBODY_LISTENS):
+            client.cache_clear()
+            self.resource.delete()
+            engines.sync()
+        client.cache_clear()
+        engines.sync()
+        self.assertEqual(self.documents(), [])
+        self.assertFalse(Entry.objects.filter(deleted=True).exists())
+
+    def test_an_older_version_changes_nothing(self):
+        engines.sync()
+        old = Entry.objects.get()
+        self.resource.title = "Banc solaire rénové"
+        self.resource.save_revision().publish()
+        engines.sync()
+        ElasticsearchEngine().send([old], ElasticsearchEngine().alias)
+        self.assertEqual(self.documents(), ["Banc solaire rénové"])
+
+    def test_rebuild_makes_a_new_index_and_drops_the_old_one(self):
+        engines.sync()
+        alias = ElasticsearchEngine().alias
+        before = set(client().indices.get_alias(name=alias))
+        for _ in range(2):
+            call_command("search_rebuild", stdout=StringIO())
+        after = set(client().indices.get_alias(name=alias))
+        self.assertEqual(len(after), 1)
+        self.assertTrue(after.isdisjoint(before))
+        self.assertEqual(set(client().indices.get(index=f"{alias}*")), after)
+        self.assertEqual(self.documents(), ["Banc solaire"])
+        self.assertEqual(Entry.objects.unsynced().count(), 0)
+
+    def test_rebuild_mends_entries(self):
+        Entry.objects.all().delete()
+        call_command("search_rebuild", stdout=StringIO())
+        self.assertEqual(self.documents(), ["Banc solaire"])
+
+
+@override_settings(ELASTICSEARCH=NO_SERVER)
+class EntryTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+
+    def found(self, typed):
+        return search(self, typed).context["results"].total
+
+    def test_a_thing_has_one_entry_whatever_the_number_of_languages(self):
+        create_resource("Banc solaire")
+        self.assertEqual(Entry.objects.count(), 1)
+
+    def test_what_an_entry_says_is_rolled_back_with_its_thing(self):
+        from django.db import transaction
+
+        with self.assertRaises(RuntimeError), transaction.atomic():
+            create_resource("Banc solaire")
+            raise RuntimeError
+        self.assertFalse(Entry.objects.exists())
+
+    def test_another_name_of_a_cluster_finds_what_it_owns(self):
+        cluster = create_cluster("Cluster EMC", sectors=["construction"])
+        create_resource("Laboratoire", parent=cluster)
+        self.assertEqual(self.found("bâtisseurs"), 0)
+        cluster.cluster.aliases.create(name="Bâtisseurs", sort_order=1)
+        with self.captureOnCommitCallbacks(execute=True):
+            cluster.cluster.save()
+        self.assertEqual(self.found("bâtisseurs"), 2)
+
+    def test_a_rebuild_buries_entries_without_a_thing(self):
+        page = create_resource("Banc solaire")
+        Entry.objects.filter(object_id=page.pk).update(object_id=Page.objects.order_by("-pk").first().pk + 100)
+        call_command("search_rebuild", stdout=StringIO())
+        self.assertEqual(Entry.objects.current().get().object_id, page.pk)

@@ -1,0 +1,211 @@
+"""The search as a reader meets it, on both engines."""
+
+import pytest
+from django.conf import settings
+from django.test import TestCase, override_settings
+from django.urls import reverse
+from django.utils.translation import override
+
+from clusters.tests.factories import create_cluster, create_network, create_partner
+from events.tests.factories import create_event
+from home.tests.factories import create_tree
+from resources.tests.factories import create_agreement, create_resource
+from search import engines
+from search.engines.elastic import ElasticsearchEngine, client
+
+NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
+FINDS = [
+    ("denin", "Moroccan Denim Cluster"),
+    ("mdc", "Moroccan Denim Cluster"),
+    ("panneaux photovoltaïques", "Cluster solaire"),
+    ("PANNEAU PHOTOVOLTAIQUE", "Cluster solaire"),
+    ("l'installateur", "Formation des installateurs"),
+    ("طاقة شمسية", "Cluster solaire"),
+    ("الطاقه الشمسيه", "Cluster solaire"),
+    ("giz", "GIZ"),
+    ("prototypage", "Plateforme de prototypage électronique"),
+    ("moroccan solar cluster", "Cluster solaire"),
+    ("incubation", "CRI et Cluster solaire"),
+]
+HOSTILE = ["", " ", "'\"", "a" * 10_000, "é" * 10_000, "\0", "%", "()[]{}*?~^:/\\", "AND OR NOT", "ـ", "😀", "l'"]
+HOSTILE_ADDRESSES = ["q=%ED%A0%80", "q=%00%ff", f"page={'9' * 30}", "page=-1", "page=x", "page=%D9%A1", "kind=%00"]
+
+
+class SearchTests:
+    """Rules that hold whoever answers."""
+
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        create_network()
+        cls.solar = create_cluster(
+            "Cluster solaire",
+            summary="La chaîne industrielle autour du panneau photovoltaïque.",
+            summary_ar="منظومة الطاقة الشمسية في المغرب.",
+            acronym="EnR",
+            aliases=["Moroccan Solar Cluster"],
+        )
+        denim = create_cluster("Moroccan Denim Cluster", acronym="MDC", aliases=["denin"], sectors=["habillement"])
+        create_partner("Agence allemande", acronym="GIZ", title="GIZ")
+        create_agreement("CRI et Cluster solaire", parent=cls.solar, axes=["Incubation de projets"])
+        create_event("Formation des installateurs", parent=cls.solar)
+        create_resource("Plateforme de prototypage électronique", parent=denim, region_id="MA-06")
+
+    def setUp(self):
+        self.settle()
+
+    def settle(self):
+        """Do what would be done after the commit."""
+        engines.sync()
+
+    def search(self, language="fr", **asked):
+        with override(language):
+            return self.client.get(reverse("search:results"), asked)
+
+    def titles(self, **asked):
+        return [hit.title.words.text for hit in self.search(**asked).context["results"].page]
+
+    def total(self, **asked):
+        return self.search(**asked).context["results"].total
+
+    def counts(self, name, **asked):
+        groups = {group.name: group for group in self.search(**asked).context["results"].groups}
+        return {option.label: option.count for option in groups[name].options} if name in groups else {}
+
+    def suggestions(self, typed):
+        return self.client.get("/fr/recherche/suggestions/", {"q": typed}).content.decode()
+
+    def test_what_readers_type_finds_what_they_mean(self):
+        for typed, first in FINDS:
+            with self.subTest(typed):
+                self.assertEqual(self.titles(q=typed)[:1], [first])
+
+    def test_a_misspelt_name_is_corrected_and_said(self):
+        results = self.search(q="plateforne").context["results"]
+        self.assertEqual([hit.title.words.text for hit in results.page], ["Plateforme de prototypage électronique"])
+        self.assertEqual(results.corrected, "plateforme")
+
+    def test_nothing_found_offers_the_next_act(self):
+        response = self.search(q="zzzzzz")
+        self.assertEqual(response.context["results"].total, 0)
+        self.assertContains(response, 'href="/fr/annuaire/"')
+
+    def test_without_a_question_everything_is_listed(self):
+        self.assertEqual(self.total(), 6)
+
+    def test_a_facet_is_counted_under_the_other_facets_only(self):
+        self.assertEqual(self.counts("kind", kind="event"), self.counts("kind"))
+        self.assertEqual(self.counts("cluster", kind="event"), {"Cluster solaire": 1})
+
+    def test_facets_narrow_together(self):
+        found = self.titles(kind=["event", "agreement"], cluster=str(self.solar.cluster_id))
+        self.assertEqual(sorted(found), ["CRI et Cluster solaire", "Formation des installateurs"])
+
+    def test_found_words_are_marked(self):
+        self.assertContains(self.search(q="prototypages"), "<mark>prototypage</mark>")
+
+    def test_marks_let_no_markup_through(self):
+        create_resource("<b>Banc</b> d'essai")
+        self.settle()
+        response = self.search(q="banc")
+        self.assertContains(response, "&lt;b&gt;<mark>Banc</mark>&lt;/b&gt;")
+        self.assertNotContains(response, "<b>")
+
+    def test_arabic_reader_gets_arabic_words_and_addresses(self):
+        hit = self.search("ar", q="panneau photovoltaïque").context["results"].page[0]
+        self.assertTrue(hit.url.startswith("/ar/"))
+        self.assertContains(self.search("ar", q="شمسية"), "<mark>الشمسية</mark>")
+
+    def test_foreign_words_are_marked_with_their_language(self):
+        self.assertContains(self.search("ar", q="installateurs"), '<span lang="fr" dir="ltr">Formation des')
+
+    def test_draft_is_found_by_nothing_and_once_published_by_everything(self):
+        """In results, counts and suggestions."""
+        draft = create_resource("Spectromètre", live=False)
+        self.settle()
+        self.assertEqual((self.total(q="spectromètre"), self.counts("kind", q="spectromètre")), (0, {}))
+        self.assertNotIn("Spectrom", self.suggestions("spectro"))
+        draft.get_latest_revision().publish()
+        self.settle()
+        self.assertEqual((self.total(q="spectromètre"), len(self.counts("kind", q="spectromètre"))), (1, 1))
+        self.assertIn("Spectrom", self.suggestions("spectro"))
+
+    def test_unpublished_thing_is_not_shown_from_the_next_request_on(self):
+        event = create_event("Journée éphémère")
+        self.settle()
+        self.assertEqual(self.titles(q="éphémère"), ["Journée éphémère"])
+        event.unpublish()
+        self.assertEqual(self.titles(q="éphémère"), [])
+        self.settle()
+        self.assertEqual(self.total(q="éphémère"), 0)
+
+    def test_deleted_thing_is_found_no_more(self):
+        event = create_event("Journée éphémère")
+        self.settle()
+        event.delete()
+        self.settle()
+        self.assertEqual(self.total(q="éphémère"), 0)
+
+    def test_words_of_an_unpublished_revision_are_not_found(self):
+        self.solar.summary = "Mots du brouillon"
+        self.solar.save_revision()
+        self.settle()
+        self.assertEqual(self.total(q="brouillon"), 0)
+
+    def test_suggestions_are_names_that_begin_so(self):
+        html = self.suggestions("moroccan de").replace("<mark>", "").replace("</mark>", "")
+        self.assertIn("Moroccan Denim Cluster", html)
+        self.assertNotIn("Cluster solaire", html)
+
+    def test_no_question_breaks_the_search(self):
+        for typed in HOSTILE:
+            for response in (self.search(q=typed), self.client.get("/fr/recherche/suggestions/", {"q": typed})):
+                self.assertEqual(response.status_code, 200, typed[:20])
+
+    def test_no_address_breaks_the_search(self):
+        for address in HOSTILE_ADDRESSES:
+            self.assertEqual(self.client.get(f"/ar/recherche/?{address}").status_code, 200, address)
+
+    def test_unknown_values_are_ignored_and_named(self):
+        response = self.search(kind=["event", "ufo"], cluster="999999999", region="MA-99")
+        self.assertEqual(response.context["results"].ignored, ["ufo", "999999999", "MA-99"])
+        self.assertContains(response, "ufo, 999999999, MA-99")
+        self.assertContains(response, "Formation des installateurs")
+
+    def test_number_of_queries_does_not_grow(self):
+        for number in range(21):
+            create_resource(f"Banc solaire {number}")
+        self.settle()
+        self.search(q="solaire")
+        with self.assertNumQueries(self.queries):
+            self.assertEqual(len(self.titles(q="solaire")), 20)
+
+    def test_an_anonymous_search_does_not_vary_by_cookie(self):
+        self.assertNotIn("Cookie", self.search(q="solaire").headers.get("Vary", ""))
+
+
+@override_settings(ELASTICSEARCH=NO_SERVER)
+class DatabaseSearchTests(SearchTests, TestCase):
+    queries = 10
+
+    def test_nobody_is_told_of_a_simplified_search(self):
+        self.assertFalse(self.search(q="solaire").context["results"].is_simplified)
+
+
+@pytest.mark.elasticsearch
+class ElasticsearchSearchTests(SearchTests, TestCase):
+    queries = 7
+
+    def setUp(self):
+        engines.breaker.close()
+        self.addCleanup(self.delete_index)
+        super().setUp()
+
+    def delete_index(self):
+        """What a test pushed is not rolled back with its database."""
+        for name in client().indices.get(index=f"{ElasticsearchEngine().alias}*"):
+            client().indices.delete(index=name)
+
+    def settle(self):
+        super().settle()
+        client().indices.refresh(index=ElasticsearchEngine().alias)
