@@ -6,6 +6,7 @@ Rows are written table by table, since thirty thousand pages saved one by one ta
 import datetime
 import itertools
 import random
+import uuid
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
@@ -16,13 +17,14 @@ from clusters.models import Cluster, ClusterIndexPage, ClusterPage, Sector
 from clusters.regions import REGIONS
 from core.models import Token
 from core.visibility import Act, content_type_of
-from events.models import EventIndexPage, EventPage, Organiser
-from resources.models import AgreementIndexPage, AgreementPage, Axis, Party, ResourceIndexPage, ResourcePage
+from events.models import EventPage, Organiser
+from resources.models import AgreementPage, Axis, Party, ResourcePage
 
-WORDS = (
-    "énergie solaire textile denim atelier laboratoire prototype formation incubation métrologie emballage "
-    "efficacité audit photovoltaïque pêche collagène qualité export numérique logiciel capteur moule béton isolation"
-).split()
+WORDS = [
+    *("énergie", "solaire", "textile", "denim", "atelier", "laboratoire", "prototype", "formation", "incubation"),
+    *("métrologie", "emballage", "efficacité", "audit", "photovoltaïque", "pêche", "collagène", "qualité", "export"),
+    *("numérique", "logiciel", "capteur", "moule", "béton", "isolation"),
+]
 START = datetime.datetime(2015, 1, 1, 9, tzinfo=datetime.UTC)
 
 
@@ -31,9 +33,10 @@ def fill(clusters, others, seed=8):
 
     :param clusters: how many; :param others: how many in all.
     """
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     with transaction.atomic():
-        owners = [_cluster(number, chance) for number in range(clusters)]
+        sectors = list(Sector.objects.all())
+        owners = [_cluster(number, sectors, chance) for number in range(clusters)]
         index = _source(ClusterIndexPage)
         faces = add_pages([(index, ClusterPage(cluster=owner, **_page(owner.name, chance))) for owner in owners])
         things = []
@@ -57,16 +60,11 @@ def _page(title, chance):
     return {"title": title, "summary": _words(chance, 20).capitalize() + ".", "provenance": "owner"}
 
 
-def _cluster(number, chance):
+def _cluster(number, sectors, chance):
     cluster = Cluster(name=f"Mesure {number:05}", city="Casablanca", region_id=chance.choice(list(REGIONS)))
-    cluster.sectors = [chance.choice(_sectors())]
+    cluster.sectors = [chance.choice(sectors)]
     cluster.save()
     return cluster
-
-
-def _sectors(cache=[]):  # noqa: B006
-    cache.extend(Sector.objects.all() if not cache else [])
-    return cache
 
 
 def _agreement(number, owner, chance):
@@ -147,9 +145,8 @@ def _add_to_tree(pairs, locale):
 
 
 def _base(page):
-    return Page(
-        **{field.attname: getattr(page, field.attname) for field in Page._meta.concrete_fields if field.name != "id"}
-    )
+    fields = (field.attname for field in Page._meta.concrete_fields if field.name != "id")
+    return Page(**{name: getattr(page, name) for name in fields})
 
 
 def _open(pages):
@@ -166,33 +163,17 @@ def _open(pages):
 
 def _add_rows(pages, owners, chance):
     """Parties, axes and organisers, for every language's copy."""
-    for model, row, make in (
-        (AgreementPage, Party, lambda page: {"organisation": chance.choice(owners)}),
-        (AgreementPage, Axis, lambda page: {"text": _words(chance, 12)}),
-        (EventPage, Organiser, lambda page: {"organisation": chance.choice(owners)}),
-    ):
-        rows = []
-        sources = {page.pk: page for page in pages if isinstance(page, model)}
-        for page in sources.values():
-            same = row(**make(page))
-            copies = [page, *model.objects.filter(alias_of=page.pk)]
-            rows += [
-                row(
-                    page=copy,
-                    locale_id=copy.locale_id,
-                    translation_key=same.translation_key,
-                    sort_order=0,
-                    **{
-                        f: getattr(same, f)
-                        for f in ("organisation_id", "text")
-                        if hasattr(same, f) and getattr(same, f)
-                    },
-                )
-                for copy in copies
-            ]
-        row.all_rows.bulk_create(rows, batch_size=500)
+    _add_row(Party, AgreementPage, pages, lambda: {"organisation": chance.choice(owners)})
+    _add_row(Axis, AgreementPage, pages, lambda: {"text": _words(chance, 12)})
+    _add_row(Organiser, EventPage, pages, lambda: {"organisation": chance.choice(owners)})
 
 
-def lists():
-    """The lists of the French tree, to which the made things belong."""
-    return [_source(model) for model in (ClusterIndexPage, AgreementIndexPage, ResourceIndexPage, EventIndexPage)]
+def _add_row(row, model, pages, fields):
+    copies = {}
+    for alias in model.objects.filter(alias_of__isnull=False):
+        copies.setdefault(alias.alias_of_id, []).append(alias)
+    rows = []
+    for page in (page for page in pages if isinstance(page, model)):
+        same = {"translation_key": uuid.uuid4(), "sort_order": 0, **fields()}
+        rows += [row(page=copy, locale_id=copy.locale_id, **same) for copy in (page, *copies[page.pk])]
+    row.all_rows.bulk_create(rows, batch_size=500)

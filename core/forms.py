@@ -5,6 +5,7 @@ from django.forms import Field, HiddenInput, IntegerField
 from django.forms.formsets import ORDERING_FIELD_NAME
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
+from wagtail.coreutils import find_available_slug
 
 
 class PageForm(WagtailAdminPageForm):
@@ -14,6 +15,20 @@ class PageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False  # the page makes one of its title
+
+    def clean_slug(self):
+        """Of a new page, the next free one: two meetings a year may have one title."""
+        slug = self.cleaned_data["slug"]
+        if slug and self.parent_page and not self.instance.pk:
+            return find_available_slug(self.parent_page, slug)
+        return slug
+
+    def get_field_updates_for_resave(self):
+        """The form that is open while it saves itself gets the slug that the page has got."""
+        updates = super().get_field_updates_for_resave()
+        if self.data.get("slug") != self.instance.slug:
+            updates.append(("slug", self.instance.slug))
+        return updates
 
     def defer_required_fields(self):
         """A draft may leave rows empty that a published page must have."""

@@ -22,7 +22,7 @@ def read_documents(folder, wanted, most):
         documents = [json.loads(line) for line in lines]
     answers = [document for document in documents if document["id"] in wanted]
     others = [document for document in documents if document["id"] not in wanted]
-    random.Random(1).shuffle(others)  # noqa: S311
+    random.Random(1).shuffle(others)
     return answers + others[: max(0, most - len(answers))]
 
 

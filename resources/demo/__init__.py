@@ -70,8 +70,8 @@ def parent_of(record, index):
     """
     if "below" not in record:
         return index
-    owner = organisation(record["below"])
+    owner = getattr(organisation(record["below"]), "pk", None)
     return (
-        ClusterPage.objects.of_record().filter(cluster=owner.pk).first()
-        or PartnerPage.objects.of_record().filter(organisation=owner.pk).first()
+        ClusterPage.objects.of_record().filter(cluster=owner).first()
+        or PartnerPage.objects.of_record().filter(organisation=owner).first()
     )

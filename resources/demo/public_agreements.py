@@ -22,7 +22,7 @@ PUBLIC_AGREEMENTS = [
         "below": "oceanopole",
         "title": (
             "Océanopôle Tan-Tan, Pôle Mer Bretagne et Pôle Mer PACA",
-            "قطب المحيط طانطان وقطبا البحر ببروتاني وPACA",
+            "قطب المحيط طانطان وقطبا البحر ببريتاني وPACA",
             "Océanopôle Tan-Tan, Pôle Mer Bretagne and Pôle Mer PACA",
         ),
         "summary": (
@@ -37,7 +37,10 @@ PUBLIC_AGREEMENTS = [
         "regions": ["MA-10"],
         "parties": [
             {"organisation": "oceanopole", "capacity": PRESIDENT},
-            {"organisation": "pole-mer-bretagne", "capacity": ("un administrateur", "أحد المتصرّفين", "a board member")},
+            {
+                "organisation": "pole-mer-bretagne",
+                "capacity": ("un administrateur", "عضو بمجلس الإدارة", "a board member"),
+            },
             {"organisation": "pole-mer-paca", "capacity": PRESIDENT},
         ],
         "object": (
@@ -81,7 +84,11 @@ PUBLIC_AGREEMENTS = [
             {"organisation": "menara", "capacity": PRESIDENT},
             {
                 "organisation": "giz",
-                "capacity": ("responsable du Business Desk", "مسؤولة مكتب الأعمال", "head of the Business Desk"),
+                "capacity": (
+                    "responsable du Business Desk",
+                    "مكتب الأعمال (Business Desk)",
+                    "head of the Business Desk",
+                ),
             },
         ],
         "object": (
@@ -189,7 +196,7 @@ PUBLIC_AGREEMENTS = [
         ),
         "summary": (
             "Accord de partenariat avec le pôle breton Images & Réseaux.",
-            "اتفاق شراكة مع القطب البروتوني Images & Réseaux.",
+            "اتفاق شراكة مع القطب البريتاني Images & Réseaux.",
             "Partnership agreement with the Breton cluster Images & Réseaux.",
         ),
         "signed_on": date(2013, 6, 1),

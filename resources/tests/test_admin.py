@@ -136,6 +136,14 @@ class AgreementFormTests(TestCase):
         self.assertRegex(first, r"^[a-z-]{10,}$")
         self.assertEqual(second, f"{first}-2")
 
+    def test_a_second_one_with_the_same_title(self):
+        self.submit(slug="convention")
+        self.submit(slug="convention")
+        slugs = AgreementPage.objects.of_record().order_by("pk").values_list("slug", flat=True)
+        self.assertEqual(list(slugs), ["convention", "convention-1"])
+        url = reverse("wagtailadmin_pages:edit", args=[AgreementPage.objects.of_record().get(slug="convention-1").pk])
+        self.assertTrue(errors_at(submit(self.client, url, slug="convention"), "slug"))
+
     def test_slug_of_the_longest_titles(self):
         for _ in range(2):
             self.assertEqual(self.submit(title="a" * 255, slug="").status_code, 302)
@@ -188,14 +196,15 @@ class AgreementFormTests(TestCase):
         return answer, {**data, **answer["field_updates"], "overwrite_revision_id": answer["revision_id"]}
 
     def test_saving_while_one_types(self):
-        data = filled_in(self.client, self.add, title="Convention", parties=self.parties(self.first))
+        create_agreement("Convention")
+        data = filled_in(self.client, self.add, title="Convention", slug="convention", parties=self.parties(self.first))
         answer, data = self.save_while_typing(self.add, data)
         edit = answer["url"]
         for text in ("Un", "Un et demi"):
             data = {"axes-0-id": "", **data, "axes-TOTAL_FORMS": "1", "axes-0-text": text, "axes-0-ORDER": "1"}
             answer, data = self.save_while_typing(edit, data)
         self.assertEqual(self.client.post(edit, {**data, "action-publish": "action-publish"}).status_code, 302)
-        page = AgreementPage.objects.of_record().get()
+        page = AgreementPage.objects.of_record().get(slug="convention-1")
         self.assertEqual([axis.text for axis in page.axes.all()], ["Un et demi"])
         self.assertEqual(Party.all_rows.count(), 3)
 
