@@ -6,7 +6,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from core.languages import reader_language
-from core.listing import Group, Option
+from core.listing import Group, Option, address_without
 from core.visibility import reader
 
 from . import engines
@@ -100,11 +100,15 @@ class Results:
     def _group(self, name, label, labels):
         counts, chosen = self.answer.counts.get(name, {}), self.form.chosen.get(name, [])
         options = [
-            Option(value, text, counts.get(value, 0), value in chosen, [one for one in chosen if one != value])
+            Option(value, text, counts.get(value, 0), value in chosen, self._without(name, value))
             for value, text in labels.items()
             if counts.get(value) or value in chosen
         ]
         return Group(name, label, sorted(options, key=lambda option: (-option.count, option.label)))
+
+    def _without(self, name, value):
+        asked = {"q": self.form.typed} if self.form.typed else {}
+        return address_without(name, value, self.form.chosen, **asked)
 
 
 def suggest(request):
