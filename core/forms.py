@@ -1,8 +1,9 @@
 """What the admin's forms do beyond Wagtail's."""
 
 from django.db.models import UniqueConstraint, Value
-from django.forms import Field, HiddenInput, IntegerField
+from django.forms import Field, HiddenInput
 from django.forms.formsets import ORDERING_FIELD_NAME
+from django.utils.translation import gettext_lazy as _
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
 from wagtail.coreutils import find_available_slug
@@ -30,13 +31,6 @@ class PageForm(WagtailAdminPageForm):
             updates.append(("slug", self.instance.slug))
         return updates
 
-    def defer_required_fields(self):
-        """A draft may leave rows empty that a published page must have."""
-        super().defer_required_fields()
-        for formset in self.formsets.values():
-            for form in formset.extra_forms:
-                form.empty_permitted = True
-
 
 class PageCopyForm(CopyForm):
     """Without "Alias": aliases are for the trees of the other languages, which have theirs already."""
@@ -44,13 +38,6 @@ class PageCopyForm(CopyForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields.pop("alias", None)
-
-
-class Place(IntegerField):
-    """A row's number in its list."""
-
-    def has_changed(self, initial, data):
-        return False
 
 
 class NoKey(Field):
@@ -67,6 +54,11 @@ class NoKey(Field):
 
 class ListFormSet(BaseChildFormSet):
     """Inline children of which no two may be the same: says so beside the field, in the constraint's words."""
+
+    default_error_messages = {
+        **BaseChildFormSet.default_error_messages,
+        "too_few_forms": _("At least one is needed."),
+    }
 
     def _construct_form(self, i, **kwargs):
         """A row knows its parent before it is saved: `clean()` may ask."""
@@ -97,12 +89,15 @@ class ListFormSet(BaseChildFormSet):
         return found
 
     def add_fields(self, form, index):
-        """A new row has no key: one that only an older draft had comes back as new. Its place does not fill it."""
+        """A new row has no key: one that only an older draft had comes back as new."""
         super().add_fields(form, index)
         if form.instance.pk is None:
             form.fields[self._pk_field.name] = NoKey(required=False)
-            if self.can_order:
-                form.fields[ORDERING_FIELD_NAME] = Place(required=False, widget=self.get_ordering_widget())
+
+    def _should_delete_form(self, form):
+        """An empty row is none: its place in the list does not fill it."""
+        is_empty = form.instance.pk is None and set(form.changed_data) <= {ORDERING_FIELD_NAME}
+        return is_empty or super()._should_delete_form(form)
 
     def save(self, commit=True):
         """The list as it was sent: rows that came meanwhile, or after the draft that is restored, are not in it.

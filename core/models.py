@@ -286,7 +286,7 @@ def ascii_slug(title):
     return slugify(string_to_ascii(title))[:SLUG_LENGTH].strip("-")
 
 
-class SourceRows(models.Manager):
+class RowsOfRecord(models.Manager):
     """The rows of pages of record: aliases hold copies, which would count everything three times."""
 
     def get_queryset(self):
@@ -296,16 +296,14 @@ class SourceRows(models.Manager):
 class PageRow(TranslatableMixin, Orderable):
     """Base of a list that is written with a page, as inline children.
 
-    `page.parties.all()` reads the page's own rows, an alias's copies included; `objects` reads each row once.
+    `page.parties.all()` reads the page's own rows, an alias's copies included; `of_record` reads each row once.
     """
 
-    all_rows = models.Manager()
-    objects = SourceRows()
+    objects = models.Manager()
+    of_record = RowsOfRecord()
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         abstract = True
-        default_manager_name = "all_rows"
-        base_manager_name = "all_rows"
 
 
 class Provenance(models.TextChoices):

@@ -50,11 +50,11 @@ class EventQuerySet(BasePageQuerySet):
 
     def for_list(self):
         """With what a row shows."""
-        return self.prefetch_related(Prefetch("organisers", Organiser.all_rows.select_related("organisation")))
+        return self.prefetch_related(Prefetch("organisers", Organiser.objects.select_related("organisation")))
 
     def involving(self, organisation):
         """Those that it owns, organises, hosts or supports."""
-        named = Organiser.all_rows.filter(page=OuterRef("pk"), organisation=organisation)
+        named = Organiser.objects.filter(page=OuterRef("pk"), organisation=organisation)
         return self.filter(Q(owner_organisation=organisation) | Exists(named))
 
 

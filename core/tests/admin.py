@@ -31,7 +31,7 @@ def rows(*new, kept=()):
     :param new: a dictionary of fields for each one.
     :param kept: the same for those that are there already, with their `id`.
     """
-    return inline_formset([*kept, *new], initial=len(kept))
+    return inline_formset([*kept, *({"id": "", **row} for row in new)], initial=len(kept))
 
 
 def submit(client, url, *, publish=True, **changes):

@@ -123,7 +123,7 @@ class AdminTreeTests(TestCase):
     def test_copying_a_draft_with_what_it_refers_to(self):
         draft = create_agreement("Brouillon", parent=self.cluster, parties=[self.agency], live=False)
         self.act("copy", draft, {"new_title": "Copie", "new_slug": "copie", "new_parent_page": self.cluster.pk})
-        self.assertEqual(Party.objects.filter(organisation=self.agency).count(), 3)
+        self.assertEqual(Party.of_record.filter(organisation=self.agency).count(), 3)
         self.assert_trees_are_equal()
 
     def test_a_copy_is_no_alias(self):
@@ -137,7 +137,7 @@ class AdminTreeTests(TestCase):
     def test_deleting(self):
         self.act("delete", self.agreement)
         self.assertFalse(AgreementPage.objects.exists())
-        self.assertFalse(Party.all_rows.exists())
+        self.assertFalse(Party.objects.exists())
         self.assert_trees_are_equal()
 
     def test_deleting_with_what_is_below(self):
@@ -191,7 +191,7 @@ class AdminTreeTests(TestCase):
         self.client.post(edit, {**data, "action-publish": "action-publish"})
         alias = self.translation(self.agreement)
         self.assertEqual((alias.title, [axis.text for axis in alias.axes.all()]), ("Convention", ["Un", "Deux"]))
-        self.assertEqual(Axis.objects.count(), 2)
+        self.assertEqual(Axis.of_record.count(), 2)
         self.assert_trees_are_equal()
 
 

@@ -37,7 +37,7 @@ class AgreementQuerySet(BasePageQuerySet):
 
     def involving(self, organisation):
         """Those that it owns, is a party of, carries out or supports."""
-        named = Party.all_rows.filter(page=OuterRef("pk"), organisation=organisation)
+        named = Party.objects.filter(page=OuterRef("pk"), organisation=organisation)
         return self.filter(Q(owner_organisation=organisation) | Exists(named))
 
     def next_to(self, agreement):

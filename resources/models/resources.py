@@ -50,7 +50,7 @@ class ResourceQuerySet(BasePageQuerySet):
 
     def involving(self, organisation):
         """Those that it owns or contributes to."""
-        named = Contributor.all_rows.filter(page=OuterRef("pk"), organisation=organisation)
+        named = Contributor.objects.filter(page=OuterRef("pk"), organisation=organisation)
         return self.filter(Q(owner_organisation=organisation) | Exists(named))
 
 

@@ -7,6 +7,7 @@ from django.db import IntegrityError, transaction
 from django.test import TestCase
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import ReferenceIndex
 
 from clusters.models import Organisation
 from clusters.tests.factories import create_cluster, create_network, create_organisation
@@ -71,7 +72,7 @@ class AgreementFormTests(TestCase):
     def test_no_party(self):
         response = self.submit(parties=rows())
         self.assertEqual(response.status_code, 200)
-        self.assertTrue(response.context["form"].formsets["parties"].non_form_errors())
+        self.assertEqual(response.context["form"].formsets["parties"].non_form_errors(), ["At least one is needed."])
 
     def test_a_draft_may_have_none_yet(self):
         self.assertEqual(self.submit(publish=False, parties=rows()).status_code, 302)
@@ -80,7 +81,7 @@ class AgreementFormTests(TestCase):
     def test_an_empty_row_is_no_party(self):
         full, empty = {"organisation": self.first.pk, "role": "party"}, {"organisation": "", "role": "party"}
         self.assertEqual(self.submit(parties=rows(full, empty)).status_code, 302)
-        self.assertEqual(Party.objects.count(), 1)
+        self.assertEqual(Party.of_record.count(), 1)
 
     def test_press_fact_without_a_source(self):
         response = self.submit(provenance="press")
@@ -169,7 +170,7 @@ class AgreementFormTests(TestCase):
 
     def test_parties_change_places(self):
         page = create_agreement(parties=[self.first, self.second])
-        keys = set(Party.objects.values_list("translation_key", flat=True))
+        keys = set(Party.of_record.values_list("translation_key", flat=True))
         one, two = page.parties.all()
         kept = [{"id": one.pk, "organisation": self.second.pk}, {"id": two.pk, "organisation": self.first.pk}]
         url = reverse("wagtailadmin_pages:edit", args=[page.pk])
@@ -178,8 +179,8 @@ class AgreementFormTests(TestCase):
             self.assertEqual(submit(self.client, url, **changes).status_code, 302)
             kept = [{"id": row.pk, "organisation": row.organisation_id} for row in page.parties.all()]
         self.assertEqual(str(AgreementPage.objects.get(pk=page.pk).parties.first()), "Seconde")
-        self.assertEqual(set(Party.objects.values_list("translation_key", flat=True)), keys)
-        self.assertEqual(Party.all_rows.count(), 6)
+        self.assertEqual(set(Party.of_record.values_list("translation_key", flat=True)), keys)
+        self.assertEqual(Party.objects.count(), 6)
 
     def test_axes_in_another_order(self):
         page = create_agreement(parties=[self.first], axes=["Un", "Deux"])
@@ -187,7 +188,7 @@ class AgreementFormTests(TestCase):
         kept = [{"id": one.pk, "text": "Un", "ORDER": "2"}, {"id": two.pk, "text": "Deux", "ORDER": "1"}]
         submit(self.client, reverse("wagtailadmin_pages:edit", args=[page.pk]), axes=rows(kept=kept))
         self.assertEqual([axis.text for axis in page.axes.all()], ["Deux", "Un"])
-        self.assertEqual(Axis.all_rows.count(), 6)
+        self.assertEqual(Axis.objects.count(), 6)
 
     def save_while_typing(self, url, data):
         """As the open editor does; returns what the form has now."""
@@ -197,7 +198,8 @@ class AgreementFormTests(TestCase):
 
     def test_saving_while_one_types(self):
         create_agreement("Convention")
-        data = filled_in(self.client, self.add, title="Convention", slug="convention", parties=self.parties(self.first))
+        full, empty = {"organisation": self.first.pk, "role": "party"}, {"organisation": "", "role": "party"}
+        data = filled_in(self.client, self.add, title="Convention", slug="convention", parties=rows(full, empty))
         answer, data = self.save_while_typing(self.add, data)
         edit = answer["url"]
         for text in ("Un", "Un et demi"):
@@ -206,7 +208,16 @@ class AgreementFormTests(TestCase):
         self.assertEqual(self.client.post(edit, {**data, "action-publish": "action-publish"}).status_code, 302)
         page = AgreementPage.objects.of_record().get(slug="convention-1")
         self.assertEqual([axis.text for axis in page.axes.all()], ["Un et demi"])
-        self.assertEqual(Party.all_rows.count(), 3)
+        self.assertEqual(Party.objects.count(), 3)
+
+    def test_what_follows_a_publication_fails_nowhere(self):
+        with self.assertNoLogs("django_tasks", "ERROR"), self.captureOnCommitCallbacks(execute=True):
+            self.submit(parties=self.parties(self.first, self.second), axes=rows({"text": "Un"}))
+        page = AgreementPage.objects.of_record().get()
+        with self.assertNoLogs("django_tasks", "ERROR"), self.captureOnCommitCallbacks(execute=True):
+            submit(self.client, reverse("wagtailadmin_pages:edit", args=[page.pk]), title="Convention revue")
+        usage = ReferenceIndex.get_references_to(self.first).group_by_source_object()
+        self.assertIn(page.pk, [thing.pk for thing, _references in usage])
 
     def test_what_goes_live_later_is_seen_in_no_language_before(self):
         tomorrow = timezone.localtime() + datetime.timedelta(days=1)
