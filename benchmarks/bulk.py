@@ -176,4 +176,4 @@ def _add_row(row, model, pages, fields):
     for page in (page for page in pages if isinstance(page, model)):
         same = {"translation_key": uuid.uuid4(), "sort_order": 0, **fields()}
         rows += [row(page=copy, locale_id=copy.locale_id, **same) for copy in (page, *copies[page.pk])]
-    row.all_rows.bulk_create(rows, batch_size=500)
+    row.objects.bulk_create(rows, batch_size=500)
