@@ -4,6 +4,7 @@ from unicodedata import normalize
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
@@ -107,7 +108,8 @@ class OrganisationPage(SourcedPage):
 class ClusterPageQuerySet(BasePageQuerySet):
     def for_list(self):
         """With what a row shows, in a number of queries that does not grow."""
-        return self.select_related("cluster").prefetch_related("cluster__sectors").order_by("cluster__name", "pk")
+        rows = self.select_related("cluster").prefetch_related("cluster__sectors")
+        return rows.order_by(Lower("cluster__name"), "pk")
 
 
 class ClusterIndexPage(BasePage):
@@ -172,7 +174,7 @@ class ClusterPage(OrganisationPage):
 
 class PartnerPageQuerySet(BasePageQuerySet):
     def for_list(self):
-        return self.select_related("organisation").order_by("organisation__name", "pk")
+        return self.select_related("organisation").order_by(Lower("organisation__name"), "pk")
 
 
 class PartnerIndexPage(BasePage):
