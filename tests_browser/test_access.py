@@ -1,0 +1,71 @@
+"""Everybody can read every type of page: axe, small screens, the keyboard, titles."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from .pages import PAGES
+
+LANGUAGES = ["fr", "ar", "en"]
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing(open_page, language, width, dark):
+    found = {}
+    page = open_page(f"/{language}/", width=width, dark=dark)
+    for name, path in PAGES.items():
+        page.goto(f"/{language}/{path}")
+        violations = Axe().run(page, options=RULES).response["violations"]
+        if violations:
+            found[name] = [(one["id"], [node["html"][:120] for node in one["nodes"][:3]]) for one in violations]
+    assert found == {}
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_nothing_is_wider_than_a_small_phone(open_page, language):
+    page = open_page(f"/{language}/", width=320)
+    wide = []
+    for name, path in PAGES.items():
+        page.goto(f"/{language}/{path}")
+        if page.evaluate("document.documentElement.scrollWidth") > 320:
+            wide.append(name)
+    assert wide == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_titles_are_unique_and_there_is_one_main_heading(open_page, language):
+    page = open_page(f"/{language}/")
+    titles = []
+    for name, path in PAGES.items():
+        page.goto(f"/{language}/{path}")
+        titles.append(page.title())
+        assert page.locator("h1").count() == 1, name
+    # The directory and its narrowed form are one page.
+    assert len(set(titles)) == len(titles) - 1
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_keyboard_reaches_every_link_and_field(open_page, language):
+    for name in ("home", "directory", "agreement", "search"):
+        page = open_page(f"/{language}/{PAGES[name]}", javascript=True)
+        wanted = page.evaluate(
+            """() => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), summary")]
+                .filter((node) => node.checkVisibility()).length"""
+        )
+        reached = page.evaluate("() => { window.reached = new Set(); return 0; }")
+        for _ in range(wanted + 5):
+            page.keyboard.press("Tab")
+            reached = page.evaluate("() => { reached.add(document.activeElement); return reached.size; }")
+        assert reached >= wanted, name
+
+
+def test_the_first_key_offers_to_skip_to_the_content(open_page):
+    page = open_page("/fr/annuaire/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") == "#content"
