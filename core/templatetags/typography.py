@@ -5,7 +5,7 @@ from dataclasses import is_dataclass, replace
 
 from django import template
 from django.utils.html import conditional_escape
-from django.utils.safestring import SafeData, mark_safe
+from django.utils.safestring import mark_safe
 
 from core.languages import reader_language
 
@@ -43,7 +43,7 @@ def listed(values):
 def typeset(value, language=None, autoescape=True):
     """`{{ page.summary|typeset }}`, `{{ quote|typeset:"fr" }}`: French typography where the text is French.
 
-    :param value: a text, HTML that is marked safe, or `core.languages.Words`, which know their language.
+    :param value: a text, HTML that is known as safe (`__html__`), or `core.languages.Words`, which know their language.
     :param language: two letters; the text's own, or the reader's, when None.
     """
     if value is None:
@@ -53,8 +53,8 @@ def typeset(value, language=None, autoescape=True):
         return value
     if is_dataclass(value):
         return replace(value, text=french(value.text))
-    if isinstance(value, SafeData):
-        pieces = MARKUP.split(value)
+    if hasattr(value, "__html__"):
+        pieces = MARKUP.split(value.__html__())
         pieces[::2] = [french(piece) for piece in pieces[::2]]
         return mark_safe("".join(pieces))  # noqa: S308 (it was safe, and no markup was touched)
     text = french(str(value))

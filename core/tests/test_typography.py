@@ -2,6 +2,7 @@ import pytest
 from django.template import Context, Template
 from django.utils import translation
 from django.utils.safestring import mark_safe
+from wagtail.rich_text import RichText
 
 from core.languages import Words
 from core.templatetags.typography import listed, typeset
@@ -60,6 +61,10 @@ def test_what_is_not_safe_is_escaped_once():
 def test_markup_of_safe_text_is_not_touched():
     html = mark_safe('<a href="/?q=a: b" title="Quoi ?">A &amp; B</a> : voici&nbsp;; <em>quoi</em> ?')
     assert french(html) == f'<a href="/?q=a: b" title="Quoi ?">A &amp; B</a>{THIN}: voici&nbsp;; <em>quoi</em>{THIN}?'
+
+
+def test_rich_text_stays_markup():
+    assert str(french(RichText("<p>Quoi ?</p>"))) == f"<p>Quoi{THIN}?</p>"
 
 
 def test_nothing_stays_nothing():
