@@ -1,5 +1,6 @@
 """What the admin's forms do beyond Wagtail's."""
 
+from django.conf import settings
 from django.db.models import UniqueConstraint, Value
 from django.forms import Field, HiddenInput
 from django.forms.formsets import ORDERING_FIELD_NAME
@@ -7,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
 from wagtail.coreutils import find_available_slug
+
+from .languages import language_of
 
 
 class PageForm(WagtailAdminPageForm):
@@ -24,12 +27,18 @@ class PageForm(WagtailAdminPageForm):
             return find_available_slug(self.parent_page, slug)
         return slug
 
+    def clean(self):
+        """A new page whose title is in Arabic letters is in Arabic: nobody should have to say so."""
+        cleaned = super().clean()
+        if not self.instance.pk and cleaned.get("text_language") == settings.LANGUAGE_CODE:
+            cleaned["text_language"] = language_of(cleaned.get("title", ""))
+        return cleaned
+
     def get_field_updates_for_resave(self):
-        """The form that is open while it saves itself gets the slug that the page has got."""
-        updates = super().get_field_updates_for_resave()
-        if self.data.get("slug") != self.instance.slug:
-            updates.append(("slug", self.instance.slug))
-        return updates
+        """The form that is open while it saves itself gets what was decided for its page."""
+        decided = {name: getattr(self.instance, name) for name in ("slug", "text_language") if name in self.fields}
+        news = [(name, value) for name, value in decided.items() if self.data.get(name) != value]
+        return [*super().get_field_updates_for_resave(), *news]
 
 
 class PageCopyForm(CopyForm):

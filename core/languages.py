@@ -21,6 +21,13 @@ def direction(language):
     return "rtl" if get_language_info(language)["bidi"] else "ltr"
 
 
+def language_of(text):
+    """Arabic where most letters are, else the default language: letters tell no more."""
+    letters = [letter for letter in text if letter.isalpha()]
+    arabic = [letter for letter in letters if "\u0600" <= letter <= "\u06ff"]
+    return "ar" if len(arabic) * 2 > len(letters) else settings.LANGUAGE_CODE
+
+
 @dataclass(frozen=True)
 class Words:
     """A text and the language that it is in."""

@@ -145,6 +145,14 @@ class AgreementFormTests(TestCase):
         url = reverse("wagtailadmin_pages:edit", args=[AgreementPage.objects.of_record().get(slug="convention-1").pk])
         self.assertTrue(errors_at(submit(self.client, url, slug="convention"), "slug"))
 
+    def test_a_title_in_arabic_letters_makes_the_text_arabic(self):
+        languages = {"اتفاقية GIZ": "ar", "Convention": "fr", "2026": "fr", "GIZ و Cluster EnR": "fr"}
+        for title, language in languages.items():
+            self.submit(title=title)
+            self.assertEqual(AgreementPage.objects.of_record().get(title=title).text_language, language, title)
+        self.submit(title="Agreement", text_language="en")
+        self.assertEqual(AgreementPage.objects.of_record().get(title="Agreement").text_language, "en")
+
     def test_slug_of_the_longest_titles(self):
         for _ in range(2):
             self.assertEqual(self.submit(title="a" * 255, slug="").status_code, 302)
@@ -207,6 +215,7 @@ class AgreementFormTests(TestCase):
             answer, data = self.save_while_typing(edit, data)
         self.assertEqual(self.client.post(edit, {**data, "action-publish": "action-publish"}).status_code, 302)
         page = AgreementPage.objects.of_record().get(slug="convention-1")
+        self.assertEqual(page.text_language, "fr")
         self.assertEqual([axis.text for axis in page.axes.all()], ["Un et demi"])
         self.assertEqual(Party.objects.count(), 3)
 
