@@ -31,6 +31,7 @@ SOURCES = {
         "Aujourd’hui Le Maroc",
         "Le Cluster EnR veut construire un écosystème collaboratif solide",
         date(2024, 2, 23),
+        url="https://telecontact.ma/articles/le-cluster-enr-veut-construire-un-ecosysteme-collaboratif-solide-2991-maroc",
     ),
     "s2": read_in(
         LES_ECO,
@@ -143,6 +144,7 @@ SOURCES = {
         date(2018, 8, 1),
         url="https://leconomiste.com/article/1031912-marrakech-laboratoire-de-clusters",
     ),
+    "p17b": read_in("Le360", "Marrakech : le cluster luxe clôt sa première année avec succès", date(2015, 7, 9)),
     "p18": read_in(
         MAP_EXPRESS,
         "La GIZ et le Cluster Menara scellent un partenariat pour la création d’une halle technologique dédiée à "
@@ -163,8 +165,18 @@ SOURCES = {
         "year",
         "https://leconomiste.com/article/995104-textile-technique",
     ),
-    "p22": read_in(MATIN, "Article sur deux clusters de l’industrie", date(2013, 1, 1), "year"),
-    "p23": read_in("Fibre2Fashion", "Article sur le Moroccan Denim Cluster"),
+    "p22": read_in(
+        MATIN,
+        "Deux clusters dans le textile et l’habillement",
+        date(2013, 12, 23),
+        url="https://lematin.ma/journal/2013/industrie_deux-clusters-dans-le-textile--et-l-habillement/193657",
+    ),
+    "p23": read_in(
+        "Fibre2Fashion",
+        "Moroccan Denim Cluster to improve brand image",
+        date(2014, 1, 1),
+        url="http://www.fibre2fashion.com/news/apparel-news/newsdetails.aspx?news_id=157804",
+    ),
     "p24": read_in("MDFC", "President’s message", url="https://mdfc.ma/en/presidents-message/"),
     "p25": read_in(EMC, "Page sur Construction21 Maroc", url="https://clusteremc.org/?p=2403"),
     "p26": read_in(
@@ -172,11 +184,38 @@ SOURCES = {
         "Projets collaboratifs",
         url="https://clusteremc.org/portfolio-category/projets-collaboratifs/page/6/",
     ),
-    "p27": read_in(MATIN, "Article sur l’élargissement du Cluster solaire", date(2022, 1, 1), "year"),
-    "p28": read_in(CHALLENGE, "Article sur le Cluster solaire", url="https://maghress.com/fr/challenge/62085"),
+    "p27": read_in(
+        MATIN,
+        "Le Cluster solaire s’élargit à toutes les énergies renouvelables et se dote d’une nouvelle gouvernance",
+        date(2022, 1, 1),
+        "year",
+        "https://lematin.ma/express/2022/cluster-solaire-selargit-toutes-energies-renouvelables-se-dote-nouvelle-gouvernance/378028.html",
+    ),
+    "p28": read_in(CHALLENGE, "Article sur le siège du Cluster solaire", url="https://maghress.com/fr/challenge/62085"),
+    "p28b": read_in(
+        CHALLENGE, "Article sur le lancement du Cluster solaire", url="https://maghress.com/fr/challenge/35857"
+    ),
     "p29": read_in("Industries.ma", "Cluster EnR", url="https://industries.ma/en/cluster-enr"),
-    "p30": read_in("Le Site Info", "Article sur l’assemblée générale élective du Cluster EnR", date(2025, 9, 11)),
-    "p31": read_in("Deutsche CSP", "Page sur le Cluster solaire", date(2017, 1, 1), "year"),
+    "p30": read_in(
+        "Le Site Info",
+        "Le Cluster ENR Maroc renforce sa gouvernance et son rôle stratégique dans la transition énergétique",
+        date(2025, 9, 11),
+        url="https://www.lesiteinfo.com/maroc/654753-le-cluster-enr-maroc-renforce-sa-gouvernance-et-son-role-strategique-dans-la-transition-energetique.html",
+    ),
+    "p30b": read_in(
+        MATIN,
+        "Cluster ENR Maroc renouvelle son conseil d’administration et porte Tarik Moufaddal à sa présidence",
+        date(2025, 9, 1),
+        "month",
+        "https://lematin.ma/economie/cluster-enr-maroc-tarik-moufaddal-elu-president-et-nouveau-conseil/301116",
+    ),
+    "p31": read_in(
+        "Deutsche CSP",
+        "Spring 2017: Industry and Research Roundtable from ESTELA and the Moroccan Industry Cluster (MSC)",
+        date(2017, 1, 1),
+        "year",
+        "https://deutsche-csp.de/spring-2017-industry-and-research-roundtable-from-estela-and-the-moroccan-industry-cluster-msc/",
+    ),
     "p32": read_in(
         LES_ECO,
         "Agroalimentaire : le 1er cluster régional lancé à Meknès",
@@ -293,9 +332,19 @@ SOURCES = {
         "month",
         url="https://www.h24info.ma/economie/dakhla-abrite-la-2e-edition-de-la-caravane-regionale-durable/",
     ),
-    "p51": read_in(CHALLENGE, "Agroalimentaire : un centre d’innovation…"),
+    "p51": read_in(
+        CHALLENGE,
+        "Agroalimentaire : un centre d’innovation en la matière lancé à Meknès",
+        date(2022, 1, 1),
+        "month",
+        "https://www.challenge.ma/agroalimentaire-un-centre-dinnovation-en-la-matiere-lance-a-meknes-230758/",
+    ),
     "p52": read_in(EMC, "Page sur le laboratoire thermique des matériaux", url="https://clusteremc.org/?p=2807"),
-    "p53": read_in("Industries.ma", "Énergies renouvelables : les trois axes…"),
+    "p53": read_in(
+        "Industries.ma",
+        "Énergies renouvelables : les trois axes de la stratégie du Cluster solaire",
+        url="https://industries.ma/en/energies-renouvelables-les-trois-axes-de-la-strategie-du-cluster-solaire",
+    ),
     "p56": read_in(
         "CNDP",
         "Guide sur la conformité des sites web",

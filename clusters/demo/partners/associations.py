@@ -3,6 +3,9 @@
 from datetime import date
 
 ASSOCIATIONS = {
+    # Two clusters outside the directory. AGRINOVA is an association (Les Éco, 2016), and no source says that it is the
+    # unnamed cluster of Meknès among the thirteen of 2016: it has no affiliation. MMC signed with the State in 2011;
+    # nobody gives its seat, which a `Cluster` needs, nor has it in the network.
     "agrinova": {
         "name": "AGRINOVA",
         "monogram": "AGRI",
