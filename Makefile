@@ -25,7 +25,7 @@ run: $(INSTALLED) ## Show the portal with its demo content (PORT=8000)
 	@$(MANAGE) load_demo
 	@$(MANAGE) search_sync || echo "The database searches meanwhile." >&2
 	@echo "The portal: http://localhost:$(PORT)/  Its admin: http://localhost:$(PORT)/admin/"
-	@BASE_URL=http://localhost:$(PORT) $(MANAGE) runserver localhost:$(PORT)
+	@DJANGO_RUNSERVER_HIDE_WARNING=true BASE_URL=http://localhost:$(PORT) $(MANAGE) runserver localhost:$(PORT)
 
 demo: $(INSTALLED) ## Load the demo content; what is there already stays as it is
 	@$(MANAGE) migrate --verbosity 0
