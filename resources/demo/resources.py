@@ -229,7 +229,7 @@ RESOURCES = [
         "summary": (
             "Six laboratoires, un incubateur et des locaux équipés à l’Université Ibn Zohr ; elle accueille aussi le "
             "cluster Agadir Haliopôle.",
-            "ستة مختبرات وحاضنة ومحلات مجهّزة بجامعة ابن زهر؛ وتحتضن أيضاً تجمّع أكادير هاليوبول.",
+            "ستة مختبرات وحاضنة ومحلات مجهّزة بجامعة ابن زهر؛ وتحتضن أيضاً تجمّع Agadir Haliopôle.",
             "Six laboratories, an incubator and equipped rooms at Ibn Zohr University; it also houses the cluster "
             "Agadir Haliopôle.",
         ),
@@ -251,6 +251,7 @@ RESOURCES = [
             "<p>Under an agreement, the region pays MAD 1 million a year for five years towards its running costs.</p>",
         ),
         "source": "p59",
+        "more_sources": ["p59b", "p59c"],
         "note": (
             "Les sources divergent sur la surface : 4 900 m² ou environ 5 000 m².",
             "تختلف المصادر بشأن المساحة: 4.900 متر مربع أو نحو 5.000 متر مربع.",
