@@ -338,6 +338,8 @@ class ListingTests(TestCase):
         self.assertEqual(len(response.context["pages"]), 1)
 
     def test_search(self):
+        with self.captureOnCommitCallbacks(execute=True):
+            AgreementPage.objects.of_record().get().save()
         for typed, found in (("Conv", 1), ("Rien", 0), ('"', 0), ("\0", 1)):
             response = self.client.get(reverse("agreements:index"), {"q": typed})
             self.assertEqual(len(response.context["pages"]), found, typed)
