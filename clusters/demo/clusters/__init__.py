@@ -5,7 +5,8 @@ description, and are not taken for clusters of which other sources tell (CISE at
 """
 
 from .casablanca_settat import CASABLANCA_SETTAT
+from .energy import ENERGY
 from .industry import INDUSTRY
 from .other_regions import OTHER_REGIONS
 
-CLUSTERS = CASABLANCA_SETTAT | INDUSTRY | OTHER_REGIONS
+CLUSTERS = ENERGY | INDUSTRY | CASABLANCA_SETTAT | OTHER_REGIONS

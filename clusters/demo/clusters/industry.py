@@ -1,8 +1,6 @@
-"""Electronics, textiles and building materials, in Casablanca-Settat."""
+"""Electronics and textiles, in Casablanca-Settat."""
 
-from datetime import date
-
-from .rows import CASABLANCA, milestone, spellings, translations
+from .rows import CASABLANCA, bureau, founded, milestone, named, spellings, translations
 
 INDUSTRY = {
     "ce3m": {
@@ -12,89 +10,89 @@ INDUSTRY = {
             "Moroccan electronics, mechatronics and mechanics cluster",
         ),
         "acronym": "CE3M",
+        "monogram": "CE3M",
         "city": ("Mohammedia", "المحمدية", "Mohammedia"),
         "region_id": "MA-06",
         "sectors": ["electronique"],
         "aliases": [
-            {
-                "name": "Cluster électronique, microélectronique et mécatronique du Maroc",
-                "kind": "current",
-                "source": "p9",
-            },
-            *spellings("CE 3M"),
+            named("Cluster Électronique, Microélectronique et Mécatronique du Maroc", "current", "p9"),
+            *spellings("Cluster électronique", "mécatronique", "microélectronique", "CE 3M", "تجمع الإلكترونيات"),
         ],
         "milestones": [
-            milestone(
-                "2010",
-                (
-                    "Création du cluster, d’après Berytech.",
-                    "تأسيس التجمّع، حسب Berytech.",
-                    "The cluster is founded, according to Berytech.",
-                ),
-                "p8",
-            ),
+            founded("2010", "p8", "Berytech"),
+            founded("2011", "p9", "Invest for Jobs"),
             milestone(
                 "2011",
                 (
-                    "Création du cluster, d’après Invest for Jobs.",
-                    "تأسيس التجمّع، حسب Invest for Jobs.",
-                    "The cluster is founded, according to Invest for Jobs.",
+                    "Figure parmi les quatre clusters qui signent un contrat-programme avec l’État",
+                    "من التجمّعات الأربعة التي وقّعت عقد برنامج مع الدولة",
+                    "Is one of the four clusters that sign a programme contract with the State",
                 ),
-                "p9",
+                "p6",
             ),
             milestone(
-                "2016-12",
+                "2016",
                 (
-                    "Secrétariat du réseau Maroc Cluster, d’après Les Éco (fin 2016).",
-                    "تولّي كتابة شبكة Maroc Cluster، حسب «ليزيكو» (أواخر 2016).",
-                    "Secretariat of the Maroc Cluster network, according to Les Éco (late 2016).",
+                    "Sa direction assure le secrétariat du réseau Maroc Cluster",
+                    "تتولّى إدارته كتابة شبكة Maroc Cluster",
+                    "Its director holds the secretariat of the Maroc Cluster network",
                 ),
                 "s4",
             ),
             milestone(
                 "2021-02",
                 (
-                    "Plateforme de prototypage électronique, avec l’appui d’Invest for Jobs.",
-                    "منصّة للنماذج الأولية الإلكترونية، بدعم من Invest for Jobs.",
-                    "Electronics prototyping platform, with the support of Invest for Jobs.",
+                    "Développe une plateforme de prototypage, avec l’appui d’Invest for Jobs (GIZ)",
+                    "طوّر منصّة للنماذج الأولية بدعم من Invest for Jobs (GIZ)",
+                    "Develops a prototyping platform, with the support of Invest for Jobs (GIZ)",
                 ),
                 "p9",
             ),
+            bureau("le secrétariat général", "الكتابة العامة", "the general secretariat"),
         ],
         "page": {
             "title": "CE3M",
             "summary": (
-                "Électronique, mécatronique et mécanique : le CE3M fait travailler ensemble PME, universités, "
-                "laboratoires et centres techniques, sur la formation, la recherche et des produits innovants.",
-                "الإلكترونيك والميكاترونيك والميكانيك: يجمع CE3M المقاولات الصغرى والمتوسطة والجامعات والمختبرات والمراكز "
-                "التقنية حول التكوين والبحث والمنتجات المبتكرة.",
-                "Electronics, mechatronics and mechanics: CE3M has small and medium-sized firms, universities, "
-                "laboratories and technical centres work together on training, research and innovative products.",
+                "Électronique, mécatronique et mécanique. Accompagne les projets innovants d’entreprises, d’écoles et de "
+                "laboratoires, pour l’énergie, la mobilité, le médical et l’aéronautique.",
+                "الإلكترونيك والميكاترونيك والميكانيك. يواكب المشاريع المبتكرة للمقاولات والمدارس والمختبرات في مجالات "
+                "الطاقة والتنقل والصحة والطيران.",
+                "Electronics, mechatronics and mechanics. Supports the innovative projects of firms, schools and "
+                "laboratories for energy, mobility, medical devices and aeronautics.",
             ),
             "body": (
-                "<p>D’après Berytech, il développe des produits innovants pour l’énergie, la mobilité, le médical et "
-                "l’aéronautique, appuie les projets de ses membres et les aide à trouver des financements.</p>"
-                "<p>Il réunit plus de 110 membres : plus de 90 PME, 10 universités et écoles, 6 associations et 4 "
-                "grandes entreprises. Plus de 40 projets collaboratifs en sont nés (même source).</p>",
-                "<p>حسب Berytech، يطوّر منتجات مبتكرة في مجالات الطاقة والتنقل والطب والطيران، ويواكب مشاريع أعضائه "
-                "ويساعدهم على إيجاد التمويل.</p>"
-                "<p>ويضمّ أكثر من 110 أعضاء: أكثر من 90 مقاولة صغرى ومتوسطة، و10 جامعات ومدارس، و6 جمعيات، و4 مقاولات "
-                "كبرى. ونتج عنه أكثر من 40 مشروعاً تعاونياً (المصدر نفسه).</p>",
-                "<p>According to Berytech, it develops innovative products for energy, mobility, medicine and "
-                "aeronautics, supports its members’ projects and helps them to find funds.</p>"
-                "<p>It has more than 110 members: more than 90 small and medium-sized firms, 10 universities and "
-                "schools, 6 associations and 4 large firms. More than 40 collaborative projects have come of it (same "
-                "source).</p>",
+                "<p>Cluster électronique, mécatronique et mécanique du Maroc. Il aide ses membres à trouver les "
+                "technologies et les financements de leurs projets, à conduire ces projets et à prendre part aux salons "
+                "internationaux.</p>"
+                "<p>D’après un entretien non daté de Berytech, il réunit plus de 110 membres : plus de 90 petites et "
+                "moyennes entreprises, 10 universités et écoles d’ingénieurs, 6 associations et 4 grandes entreprises. Il "
+                "a fait naître plus de 40 projets collaboratifs.</p>"
+                "<p>Depuis février 2021, une plateforme de prototypage électronique, développée avec l’appui d’Invest for "
+                "Jobs (GIZ), permet aux entreprises d’innover à moindre coût.</p>",
+                "<p>تجمّع الإلكترونيك والميكاترونيك والميكانيك بالمغرب. يساعد أعضاءه على إيجاد التكنولوجيات والتمويلات "
+                "اللازمة لمشاريعهم، وعلى تدبيرها، وعلى المشاركة في المعارض الدولية.</p>"
+                "<p>وحسب حوار غير مؤرّخ نشرته Berytech، يضمّ أزيد من 110 أعضاء: أزيد من 90 مقاولة صغرى ومتوسطة، و10 جامعات "
+                "ومدارس للمهندسين، و6 جمعيات، و4 مقاولات كبرى. وقد أفرز أزيد من 40 مشروعاً تعاونياً.</p>"
+                "<p>ومنذ فبراير 2021، تتيح منصّة للنماذج الأولية الإلكترونية، طُوّرت بدعم من Invest for Jobs (GIZ)، "
+                "للمقاولات الابتكار بكلفة أقل.</p>",
+                "<p>Moroccan cluster for electronics, mechatronics and mechanics. It helps its members to find the "
+                "technologies and the funds for their projects, to run these projects and to take part in international "
+                "fairs.</p>"
+                "<p>According to an undated interview by Berytech, it has more than 110 members: more than 90 small and "
+                "medium firms, 10 universities and engineering schools, 6 associations and 4 large firms. It has given "
+                "rise to more than 40 collaborative projects.</p>"
+                "<p>Since February 2021 an electronics prototyping platform, developed with the support of Invest for "
+                "Jobs (GIZ), lets firms innovate at lower cost.</p>",
             ),
             "source": "p8",
-            "more_sources": ["p9", "p10", "p6", "s4"],
+            "more_sources": ["p9", "p10", "p6", "p1", "s4"],
             "note": (
-                "Les sources divergent sur l’année de création : 2010 (Berytech) ou 2011 (Invest for Jobs). Le siège à "
-                "Mohammedia n’est donné que par une source, la FEMAC.",
-                "تختلف المصادر في سنة التأسيس: 2010 (Berytech) أو 2011 (Invest for Jobs). ولم يرد مقرّه بالمحمدية إلا في "
-                "مصدر واحد هو FEMAC.",
-                "The sources differ on the founding year: 2010 (Berytech) or 2011 (Invest for Jobs). Only one source, "
-                "FEMAC, gives the seat at Mohammedia.",
+                "Les sources donnent deux années de création, 2010 et 2011, et deux noms développés. Le siège à Mohammedia "
+                "vient d’une seule source ; son adresse n’est pas publiée.",
+                "تذكر المصادر سنتين للتأسيس، 2010 و2011، واسمين كاملين مختلفين. ولم يرد المقرّ بالمحمدية إلا في مصدر واحد، "
+                "وعنوانه غير منشور.",
+                "The sources give two founding years, 2010 and 2011, and two full names. The seat at Mohammedia comes from "
+                "one source only; its address is not published.",
             ),
         },
     },
@@ -102,58 +100,73 @@ INDUSTRY = {
         "name": (
             "Cluster des textiles techniques marocains",
             "تجمّع النسيج التقني المغربي",
-            "Moroccan technical textiles cluster",
+            "Cluster of Moroccan technical textiles",
         ),
         "acronym": "C2TM",
+        "monogram": "C2TM",
         "city": CASABLANCA,
         "region_id": "MA-06",
         "website": "https://c2tm.ma",
         "sectors": ["textile-technique"],
         "aliases": [
-            {"name": "Cluster textile à usage technique", "kind": "current", "source": "s4"},
-            *translations("تجمّع النسيج ذي الاستعمال التقني"),
-            *spellings("textile technique", "textile à usage technique"),
+            named("Cluster textile à usage technique", "spelling", "s4"),
+            *spellings("textile technique", "textile à usage technique", "النسيج التقني", "تجمع النسيج التقني"),
         ],
         "milestones": [
-            milestone("2013-11", ("Création du cluster.", "تأسيس التجمّع.", "The cluster is founded."), "p20"),
+            founded("2013-11", "p20"),
+            milestone(
+                "2016",
+                (
+                    "Liens avec les pôles français Sporaltec, Clubtex, Techtera et Uptex, d’après L’Économiste",
+                    "صلات مع الأقطاب الفرنسية Sporaltec وClubtex وTechtera وUptex، حسب L’Économiste",
+                    "Links with the French clusters Sporaltec, Clubtex, Techtera and Uptex, according to L’Économiste",
+                ),
+                "p21",
+            ),
+            bureau(
+                "la vice-présidence internationale",
+                "نيابة الرئيس للعلاقات الدولية",
+                "the international vice-presidency",
+            ),
         ],
         "page": {
             "title": "C2TM",
             "summary": (
-                "Textiles à usage technique : le C2TM veut placer l’offre des entreprises marocaines sur les textiles "
-                "techniques à forte valeur ajoutée et susciter des projets collaboratifs innovants, qu’il labellise.",
-                "النسيج ذو الاستعمال التقني: يسعى C2TM إلى توجيه عرض المقاولات المغربية نحو النسيج التقني ذي القيمة "
-                "المضافة العالية، وإلى تحفيز مشاريع تعاونية مبتكرة يمنحها وسمه.",
-                "Technical textiles: C2TM wants to place the supply of Moroccan firms on technical textiles of high "
-                "added value and to bring about innovative collaborative projects, which it labels.",
+                "Textiles techniques. Aide les entreprises marocaines à se placer sur les textiles à forte valeur ajoutée, "
+                "et donne son label à des projets collaboratifs.",
+                "النسيج التقني. يساعد المقاولات المغربية على التموقع في المنسوجات ذات القيمة المضافة العالية، ويمنح علامته "
+                "لمشاريع تعاونية.",
+                "Technical textiles. Helps Moroccan firms to position themselves on textiles of high added value, and "
+                "grants its label to collaborative projects.",
             ),
             "body": (
-                "<p>Il réunit des entreprises, des institutions publiques et privées, des organismes de formation et "
-                "de recherche : parmi eux l’AMITH, l’ESITH et le CTTH.</p>"
-                "<p>Son conseil d’administration compte au plus 16 membres et désigne un bureau tous les trois ans. Il "
-                "accorde le label « Cluster C2TM » aux projets de recherche et développement, sur avis d’un comité de "
-                "sélection (site du cluster).</p>"
-                "<p>L’Économiste (2016) signale des liens avec les réseaux français Sporaltec, Clubtex, Techtera et "
-                "Uptex.</p>",
-                "<p>يضمّ مقاولات ومؤسسات عمومية وخاصة وهيئات للتكوين والبحث، منها AMITH وESITH وCTTH.</p>"
-                "<p>ويتألف مجلسه الإداري من 16 عضواً على الأكثر، ويعيّن مكتباً كل ثلاث سنوات. ويمنح وسم «Cluster C2TM» "
-                "لمشاريع البحث والتطوير بناءً على رأي لجنة للانتقاء (موقع التجمّع).</p>"
-                "<p>وأشارت «ليكونوميست» (2016) إلى صلات تجمعه بالشبكات الفرنسية Sporaltec وClubtex وTechtera "
-                "وUptex.</p>",
-                "<p>It brings together firms, public and private institutions, training and research bodies, among "
-                "them AMITH, ESITH and CTTH.</p>"
-                "<p>Its board has at most 16 members and appoints a bureau every three years. It grants the label "
-                "“Cluster C2TM” to research and development projects, on the advice of a selection committee (the "
-                "cluster’s site).</p>"
-                "<p>L’Économiste (2016) reports links with the French networks Sporaltec, Clubtex, Techtera and "
-                "Uptex.</p>",
+                "<p>Cluster des textiles à usage technique. D’après son site, il veut placer l’offre des entreprises "
+                "marocaines sur les textiles techniques à forte valeur ajoutée et stimuler les projets innovants. Il "
+                "compte parmi ses membres l’association AMITH, l’école ESITH et le centre technique CTTH.</p>"
+                "<p>Un projet collaboratif peut demander le label « Cluster C2TM » : le conseil d’administration "
+                "l’accorde, sur l’avis d’un comité de sélection, selon une procédure qui se télécharge sur le site.</p>"
+                "<p>Le conseil d’administration compte 16 membres au plus et désigne le bureau tous les trois ans.</p>",
+                "<p>تجمّع النسيج ذي الاستعمال التقني. حسب موقعه، يسعى إلى توجيه عرض المقاولات المغربية نحو المنسوجات التقنية "
+                "ذات القيمة المضافة العالية، وإلى تحفيز المشاريع المبتكرة. ومن أعضائه جمعية AMITH ومدرسة ESITH والمركز "
+                "التقني CTTH.</p>"
+                "<p>يمكن لكل مشروع تعاوني أن يطلب علامة «Cluster C2TM»، التي يمنحها مجلس الإدارة بعد رأي لجنة للانتقاء، وفق "
+                "مسطرة قابلة للتنزيل من الموقع.</p>"
+                "<p>ويضمّ مجلس الإدارة 16 عضواً على الأكثر، ويعيّن المكتب كل ثلاث سنوات.</p>",
+                "<p>According to its site, it seeks to position Moroccan firms on technical textiles of high added value "
+                "and to encourage innovative projects. Its members include the association AMITH, the school ESITH and "
+                "the technical centre CTTH.</p>"
+                "<p>A collaborative project may ask for the label “Cluster C2TM”: the board of directors grants it, on the "
+                "opinion of a selection committee, by a procedure that can be downloaded from the site.</p>"
+                "<p>The board has at most 16 members and appoints the bureau every three years.</p>",
             ),
             "source": "p20",
-            "more_sources": ["p21", "p22", "s4"],
+            "more_sources": ["p21", "p22", "p1", "s4"],
             "note": (
-                "Aucune source lue ne donne le siège : Casablanca est la ville de l’ESITH, l’un de ses membres.",
-                "لا يذكر أيّ من المصادر المطّلع عليها مقرّ التجمّع: الدار البيضاء هي مدينة ESITH، وهي من أعضائه.",
-                "None of the sources read gives the seat: Casablanca is the city of ESITH, one of its members.",
+                "Les pages du site ne sont pas datées. L’adresse du siège n’est pas publiée : la ville est celle de "
+                "l’ESITH, membre du cluster.",
+                "صفحات الموقع غير مؤرّخة. عنوان المقرّ غير منشور، والمدينة هي مدينة ESITH العضو في التجمّع.",
+                "The pages of the site are undated. The address of the seat is not published: the city is that of ESITH, a "
+                "member of the cluster.",
             ),
         },
     },
@@ -166,122 +179,65 @@ INDUSTRY = {
         "website": "https://mdfc.ma",
         "sectors": ["habillement"],
         "aliases": [
-            {
-                "name": "Moroccan Denim Cluster",
-                "kind": "former",
-                "start": date(2013, 12, 1),
-                "precision": "month",
-                "source": "p22",
-            },
-            *translations("تجمّع الدنيم والموضة"),
-            *spellings("MDC", "denim", "denin", "Cluster denim & casual wear"),
+            named("Moroccan Denim & Fashion Cluster", "current", "p24"),
+            named("Moroccan Denim Cluster", "former", "p22"),
+            *translations("تجمّع الدنيم والموضة بالمغرب"),
+            named("Cluster « denin » & casual wear", "spelling", "s4"),
+            *spellings("MDC", "denim", "denin", "Cluster denim", "تجمع الدنيم", "تجمع الدجينز"),
         ],
         "milestones": [
             milestone(
                 "2013-12",
                 (
-                    "Création du Moroccan Denim Cluster par sept entreprises, avec l’AMITH, l’ESITH et le CTTH.",
-                    "تأسيس Moroccan Denim Cluster من طرف سبع مقاولات، مع AMITH وESITH وCTTH.",
-                    "Moroccan Denim Cluster is founded by seven firms, with AMITH, ESITH and CTTH.",
+                    "Création par sept entreprises, sous le nom de Moroccan Denim Cluster",
+                    "أسّسته سبع مقاولات باسم Moroccan Denim Cluster",
+                    "Founded by seven firms as Moroccan Denim Cluster",
                 ),
                 "p22",
+            ),
+            bureau(
+                "la vice-présidence institutionnelle",
+                "نيابة الرئيس للعلاقات المؤسساتية",
+                "the institutional vice-presidency",
             ),
         ],
         "page": {
             "title": "Moroccan Denim & Fashion Cluster",
             "summary": (
-                "Denim, casual wear et mode. Créé en 2013 pour mieux faire connaître le denim marocain et susciter des "
-                "projets collaboratifs, il a fait du développement durable du textile sa mission.",
-                "الدنيم واللباس العصري والموضة. تأسّس سنة 2013 للتعريف بالدنيم المغربي وتحفيز المشاريع التعاونية، وجعل من "
-                "التنمية المستدامة لقطاع النسيج مهمته الأساسية.",
-                "Denim, casual wear and fashion. Founded in 2013 to make Moroccan denim better known and to bring "
-                "about collaborative projects, it has made the sustainable development of textiles its mission.",
+                "Denim, casual wear et mode. Pousse l’industrie marocaine de l’habillement vers l’innovation et une "
+                "production durable.",
+                "الدنيم والملابس غير الرسمية والموضة. يدفع صناعة الألبسة المغربية نحو الابتكار والإنتاج المستدام.",
+                "Denim, casual wear and fashion. Moves the Moroccan clothing industry towards innovation and sustainable "
+                "production.",
             ),
             "body": (
-                "<p>D’après son site, il a formé une centaine d’acteurs au développement durable pendant ses cinq "
-                "premières années, puis s’est ouvert à d’autres filières du textile et aux métiers de la mode.</p>",
-                "<p>حسب موقعه، نظّم خلال سنواته الخمس الأولى أنشطة لتقوية قدرات نحو مئة فاعل في التنمية المستدامة، ثم انفتح "
-                "على سلاسل أخرى من النسيج وعلى مهن الموضة.</p>",
-                "<p>According to its site, it trained about a hundred players in sustainable development during its "
-                "first five years, then opened to other branches of textiles and to the professions of fashion.</p>",
+                "<p>D’après Le Matin (2013), sept entreprises ont créé le Moroccan Denim Cluster, avec l’AMITH, l’ESITH et "
+                "le CTTH comme membres administrateurs. Il devait améliorer l’image du denim et du casual wear marocains "
+                "et stimuler les projets collaboratifs.</p>"
+                "<p>D’après son site, le développement durable du textile et de la mode est sa mission centrale. Il s’est "
+                "ouvert à d’autres filières du textile et aux nouveaux métiers de la mode, et ses formations ont touché "
+                "une centaine d’acteurs de toutes tailles pendant ses cinq premières années.</p>",
+                "<p>حسب جريدة «لوماتان» (2013)، أسّست سبع مقاولات تجمّع Moroccan Denim Cluster، مع AMITH وESITH وCTTH أعضاءً "
+                "في مجلس إدارته، من أجل تحسين صورة الدنيم المغربي وتحفيز المشاريع التعاونية.</p>"
+                "<p>وحسب موقعه، تتمثّل مهمته الأساسية في التنمية المستدامة للنسيج والموضة. وقد انفتح على فروع أخرى من النسيج "
+                "وعلى المهن الجديدة للموضة، واستفاد من أنشطته لتقوية القدرات، خلال سنواته الخمس الأولى، نحو مئة من الفاعلين "
+                "من مختلف الأحجام.</p>",
+                "<p>According to Le Matin (2013), seven firms founded Moroccan Denim Cluster, with AMITH, ESITH and CTTH on "
+                "its board. It was to improve the image of Moroccan denim and casual wear, and to encourage collaborative "
+                "projects.</p>"
+                "<p>According to its site, the sustainable development of textiles and fashion is its core mission. It has "
+                "opened to other branches of textiles and to new fashion professions, and in its first five years its "
+                "training reached about a hundred firms and others of all sizes.</p>",
             ),
             "source": "p24",
-            "more_sources": ["p22", "p23", "s4"],
+            "more_sources": ["p22", "p23", "p1", "s4"],
             "note": (
-                "La source de 2016 écrit « denin ». Le cluster se nomme aujourd’hui MDFC ; la date de ce changement "
-                "n’est pas connue. La ville est celle de la Casa Moda Academy, annoncée comme siège en janvier 2014 "
-                "(Fibre2Fashion).",
-                "يكتب مصدر سنة 2016 «denin». ويحمل التجمّع اليوم اسم MDFC؛ وتاريخ هذا التغيير غير معروف. والمدينة هي مدينة "
-                "Casa Moda Academy، التي أُعلن في يناير 2014 أنها المقرّ (Fibre2Fashion).",
-                "The source of 2016 writes “denin”. The cluster is called MDFC today; the date of that change is not "
-                "known. The city is that of Casa Moda Academy, announced as the seat in January 2014 (Fibre2Fashion).",
+                "La source de 2016 écrit « denin ». La date du nouveau nom n’est pas communiquée, et l’adresse du siège "
+                "n’est pas publiée.",
+                "كتب مصدر 2016 الكلمة «denin». تاريخ الاسم الجديد غير معلن، وعنوان المقرّ غير منشور.",
+                "The source of 2016 writes “denin”. The date of the new name is not disclosed, and the address of the seat "
+                "is not published.",
             ),
-        },
-    },
-    "emc": {
-        "name": ("Cluster EMC", "تجمّع EMC", "Cluster EMC"),
-        "acronym": "EMC",
-        "city": ("Settat", "سطات", "Settat"),
-        "region_id": "MA-06",
-        "website": "https://clusteremc.org",
-        "sectors": ["construction", "energie"],
-        "aliases": [
-            {
-                "name": "Cluster Efficacité énergétique des matériaux de construction",
-                "kind": "current",
-                "source": "p12",
-            },
-            {"name": "Matériaux de construction et efficacité énergétique", "source": "s4"},
-            *translations("تجمّع النجاعة الطاقية لمواد البناء"),
-        ],
-        "milestones": [
-            milestone(
-                "2013",
-                (
-                    "Création du cluster, à la fin de l’année.",
-                    "تأسيس التجمّع، في أواخر السنة.",
-                    "The cluster is founded, at the end of the year.",
-                ),
-                "p12",
-            ),
-            milestone(
-                "2014-06-18",
-                (
-                    "Contrat de licence avec Construction21 France : ouverture de Construction21 Maroc.",
-                    "عقد ترخيص مع Construction21 France: إطلاق Construction21 Maroc.",
-                    "Licence contract with Construction21 France: opening of Construction21 Maroc.",
-                ),
-                "p25",
-            ),
-        ],
-        "page": {
-            "title": ("Cluster EMC", "تجمّع EMC", "Cluster EMC"),
-            "summary": (
-                "Efficacité énergétique et matériaux de construction : rendre l’industrie des matériaux plus "
-                "compétitive par des solutions innovantes et faire travailler ensemble industriels, chercheurs et "
-                "formateurs.",
-                "النجاعة الطاقية ومواد البناء: الرفع من تنافسية صناعة مواد البناء عبر حلول مبتكرة، وتشجيع العمل المشترك "
-                "بين الصناعيين والباحثين والمكوّنين.",
-                "Energy efficiency and building materials: to make the materials industry more competitive by "
-                "innovative solutions, and to have manufacturers, researchers and trainers work together.",
-            ),
-            "body": (
-                "<p>D’après Les Éco, il s’est doté de cinq commissions, dont une pour choisir les projets "
-                "structurants, et le ministère de l’Industrie le soutient à hauteur de 2 millions de dirhams par an "
-                "pendant trois ans.</p>"
-                "<p>En octobre 2019, le cluster wallon TWEED l’associe, avec le Cluster solaire, à dix quick scans "
-                "d’unités industrielles : chacun des deux clusters en choisit cinq (Les Éco).</p>",
-                "<p>حسب «ليزيكو»، أحدث خمس لجان، منها واحدة لاختيار المشاريع المهيكلة، وتدعمه وزارة الصناعة بمليوني درهم "
-                "في السنة لمدة ثلاث سنوات.</p>"
-                "<p>وفي أكتوبر 2019 أشركه التجمّع الوالوني TWEED، مع تجمّع الطاقة الشمسية، في عشرة تشخيصات طاقية سريعة "
-                "(quick scan) لوحدات صناعية: خمس وحدات يختارها كل واحد من التجمّعين («ليزيكو»).</p>",
-                "<p>According to Les Éco, it has five committees, one of them to choose the structuring projects, and "
-                "the ministry of Industry supports it with MAD 2 million a year for three years.</p>"
-                "<p>In October 2019 the Walloon cluster TWEED took it along, with Cluster solaire, in ten quick scans "
-                "of industrial plants: each of the two clusters chooses five (Les Éco).</p>",
-            ),
-            "source": "p12",
-            "more_sources": ["p25", "p26", "p52", "s2", "s4"],
         },
     },
 }

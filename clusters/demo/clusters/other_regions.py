@@ -1,198 +1,227 @@
 """Clusters that sit outside Casablanca-Settat."""
 
-from .rows import NO_NAME, milestone, spellings
+from .rows import founded, milestone, named, spellings, translations
 
 OTHER_REGIONS = {
     "haliopole": {
-        "name": ("Agadir Haliopôle Cluster", "تجمّع أكادير هاليوبول", "Agadir Haliopôle Cluster"),
+        "name": "Agadir Haliopôle Cluster",
         "acronym": "AHP",
+        "monogram": "AHP",
         "city": ("Agadir", "أكادير", "Agadir"),
         "region_id": "MA-09",
         "sectors": ["produits-de-la-mer"],
-        "aliases": spellings(
-            "Agadir Haliopôle", "Haliopôle", "Haliopôlis", "Haliopolis", "Cluster Agadir Haliopôlis", "هاليوبوليس"
-        ),
+        "aliases": [
+            *translations("تجمّع أكادير للصيد والمنتجات البحرية"),
+            named("Cluster Agadir « Haliopôlis »", "spelling", "s4"),
+            *spellings("Haliopôle", "Haliopole", "Haliopôlis", "Haliopolis", "Agadir Haliopole", "هاليوبول أكادير"),
+        ],
         "milestones": [
             milestone(
                 "2016",
                 (
-                    "Premier brevet, avec l’INRH : extraction du collagène marin.",
-                    "أول براءة اختراع، مع المعهد الوطني للبحث في الصيد البحري: استخلاص الكولاجين البحري.",
-                    "First patent, with INRH: extraction of marine collagen.",
+                    "Premier brevet, avec l’INRH : extraction du collagène marin",
+                    "أول براءة اختراع مع المعهد الوطني للبحث في الصيد البحري: استخلاص الكولاجين البحري",
+                    "First patent, with INRH: extraction of marine collagen",
                 ),
                 "p15",
             ),
             milestone(
                 "2024-04",
                 (
-                    "La presse rapporte un appui financier du ministère, sur cinq ans.",
-                    "أوردت الصحافة خبر دعم مالي من الوزارة على مدى خمس سنوات.",
-                    "The press reports financial support from the ministry, over five years.",
+                    "Labellisé, avec l’appui financier du ministère annoncé pour cinq ans",
+                    "حصل على العلامة، مع دعم مالي من الوزارة معلن لخمس سنوات",
+                    "Labelled, with financial support of the ministry announced for five years",
                 ),
                 "p14",
             ),
         ],
         "page": {
-            "title": ("Agadir Haliopôle Cluster", "تجمّع أكادير هاليوبول", "Agadir Haliopôle Cluster"),
+            "title": "Agadir Haliopôle Cluster",
             "summary": (
-                "Pêche et transformation des produits de la mer : le cluster rapproche entreprises, laboratoires et "
-                "instituts de recherche autour de l’innovation, à Agadir.",
-                "الصيد البحري وتحويل المنتجات البحرية: يقرّب التجمّع بين المقاولات والمختبرات ومعاهد البحث حول الابتكار، "
-                "بأكادير.",
-                "Fishing and seafood processing: the cluster brings firms, laboratories and research institutes "
-                "together around innovation, in Agadir.",
+                "Pêche et produits de la mer à Agadir. Relie industriels, chercheurs et pouvoirs publics pour mieux "
+                "valoriser le poisson et ses coproduits.",
+                "الصيد والمنتجات البحرية بأكادير. يربط الصناعيين والباحثين والسلطات العمومية من أجل تثمين أفضل للأسماك "
+                "ومشتقاتها.",
+                "Fishing and seafood in Agadir. Connects industry, research and public bodies to make more of fish and its "
+                "by-products.",
             ),
             "body": (
-                "<p>D’après MAP Écologie (mai 2017), il est passé de 10 à 62 membres. Ses projets de recherche et "
-                "développement de 2016 portent sur la valorisation des coproduits et sur l’aquaculture (Les Éco, "
-                "2017).</p>"
-                "<p>Il est installé à la Cité de l’innovation Souss-Massa, avec Agrotech et Logipôle.</p>",
-                "<p>حسب «ماب إيكولوجي» (ماي 2017)، ارتفع عدد أعضائه من 10 إلى 62. وتتعلق مشاريعه للبحث والتطوير لسنة 2016 "
-                "بتثمين المنتجات الثانوية وبتربية الأحياء المائية («ليزيكو»، 2017).</p>"
-                "<p>ويوجد مقرّه بمدينة الابتكار سوس-ماسة، إلى جانب Agrotech وLogipôle.</p>",
-                "<p>According to MAP Écologie (May 2017), it grew from 10 to 62 members. Its research and development "
-                "projects of 2016 are about the use of by-products and about aquaculture (Les Éco, 2017).</p>"
-                "<p>It sits in the Souss-Massa innovation city, with Agrotech and Logipôle.</p>",
+                "<p>Pôle de compétitivité de la pêche et de l’industrie des produits de la mer en Souss-Massa. D’après la "
+                "presse de 2017, il est passé de 10 à 62 membres.</p>"
+                "<p>Avec l’Institut national de recherche halieutique (INRH), il obtient en 2016 son premier brevet, sur "
+                "l’extraction du collagène à partir d’écailles de sardine. La même année, Les Éco cite des projets sur les "
+                "aliments pour poissons d’élevage, les microalgues, la sauce de poisson et la moule.</p>"
+                "<p>Il est hébergé à la Cité de l’innovation Souss-Massa, à Agadir, avec Agrotech et Logipôle (2021).</p>",
+                "<p>قطب تنافسية للصيد البحري وصناعة المنتجات البحرية بجهة سوس-ماسة. وحسب صحافة 2017، ارتفع عدد أعضائه من 10 "
+                "إلى 62 عضواً.</p>"
+                "<p>حصل سنة 2016، مع المعهد الوطني للبحث في الصيد البحري (INRH)، على أول براءة اختراع له، حول استخلاص "
+                "الكولاجين من حراشف السردين. وذكرت Les Éco في السنة نفسها مشاريع حول أعلاف أسماك التربية والطحالب المجهرية "
+                "وصلصة السمك وبلح البحر.</p>"
+                "<p>وتحتضنه مدينة الابتكار سوس-ماسة بأكادير إلى جانب Agrotech وLogipôle (2021).</p>",
+                "<p>Competitiveness cluster for fishing and the seafood industry in Souss-Massa. According to the press of "
+                "2017, it grew from 10 to 62 members.</p>"
+                "<p>With the national fisheries research institute (INRH), it obtained its first patent in 2016, on "
+                "extracting collagen from sardine scales. For the same year, Les Éco reports projects on feed for farmed "
+                "fish, microalgae, fish sauce and mussels.</p>"
+                "<p>It is hosted at the Souss-Massa innovation city in Agadir, with Agrotech and Logipôle (2021).</p>",
             ),
             "source": "p15",
             "more_sources": ["p13", "p14", "p14b", "p59", "s4"],
             "note": (
-                "La source de 2016 écrit « Haliopôlis ». Haliopolis est le parc industriel, non le cluster.",
-                "يكتب مصدر سنة 2016 «Haliopôlis». و«هاليوبوليس» هو المجمّع الصناعي وليس التجمّع.",
-                "The source of 2016 writes “Haliopôlis”. Haliopolis is the industrial park, not the cluster.",
+                "Haliopolis est le parc industriel, et non le cluster ; la source de 2016 écrit « Haliopôlis ». La date de "
+                "création n’est pas communiquée.",
+                "«Haliopolis» هو الحظيرة الصناعية لا التجمّع، ويكتب مصدر 2016 «Haliopôlis». تاريخ التأسيس غير معلن.",
+                "Haliopolis is the industrial park, not the cluster; the source of 2016 writes “Haliopôlis”. The founding "
+                "date is not disclosed.",
             ),
         },
     },
     "oceanopole": {
-        "name": ("Océanopôle Tan-Tan", "قطب المحيط طانطان", "Océanopôle Tan-Tan"),
+        "name": "Océanopôle de Tan-Tan",
         "acronym": "OTT",
+        "monogram": "OTT",
         "city": ("Tan-Tan", "طانطان", "Tan-Tan"),
         "region_id": "MA-10",
         "sectors": ["produits-de-la-mer"],
         "aliases": [
-            {"name": "Cluster océanopole de Tan-Tan", "kind": "current", "source": "s4"},
-            *spellings("Océano pôle de Tan Tan", "océanopole"),
+            *translations("قطب المحيط بطانطان"),
+            named("Océano pôle de Tan Tan", "spelling", "p45"),
+            named("Cluster océanopole de Tan-Tan", "spelling", "s4"),
+            *spellings("Océanopôle Tan-Tan", "océanopole", "Oceanopole"),
         ],
         "milestones": [
-            milestone("2010-01", ("Création du cluster.", "تأسيس التجمّع.", "The cluster is founded."), "p11"),
+            founded("2010-01", "p11"),
             milestone(
                 "2011",
                 (
-                    "Contrat-programme avec l’État.",
-                    "توقيع عقد برنامج مع الدولة.",
-                    "Programme contract with the State.",
+                    "Figure parmi les quatre clusters qui signent un contrat-programme avec l’État",
+                    "من التجمّعات الأربعة التي وقّعت عقد برنامج مع الدولة",
+                    "Is one of the four clusters that sign a programme contract with the State",
                 ),
                 "p6",
             ),
             milestone(
                 "2011-09-09",
                 (
-                    "Convention avec les pôles français Mer Bretagne et Mer PACA, à Paris.",
-                    "اتفاقية مع القطبين الفرنسيين للبحر، بريتاني وPACA، بباريس.",
-                    "Agreement with the French clusters Mer Bretagne and Mer PACA, in Paris.",
+                    "Convention à Paris avec le Pôle Mer Bretagne et le Pôle Mer PACA",
+                    "اتفاقية بباريس مع Pôle Mer Bretagne وPôle Mer PACA",
+                    "Agreement in Paris with Pôle Mer Bretagne and Pôle Mer PACA",
                 ),
                 "p45",
             ),
+            milestone(
+                "2011-10",
+                (
+                    "Présent au salon Itech’Mer de Lorient",
+                    "حاضر في معرض Itech’Mer بلوريان",
+                    "Takes part in the fair Itech’Mer at Lorient",
+                ),
+                "p11",
+            ),
         ],
         "page": {
-            "title": ("Océanopôle Tan-Tan", "قطب المحيط طانطان", "Océanopôle Tan-Tan"),
+            "title": "Océanopôle de Tan-Tan",
             "summary": (
-                "Mise en valeur des ressources de la mer : le cluster réunit pêcheurs, industriels, formation et "
-                "recherche, au port de Tan-Tan et dans sa région.",
-                "تثمين الموارد البحرية: يجمع القطب الصيادين والصناعيين وهيئات التكوين والبحث بميناء طانطان وجهته.",
-                "Making the most of marine resources: the cluster brings together fishermen, manufacturers, training "
-                "and research, at the port of Tan-Tan and in its region.",
+                "Produits de la mer et économie maritime à Tan-Tan. Réunit pêcheurs, industriels, formation et recherche "
+                "pour mettre en valeur les ressources marines.",
+                "المنتجات البحرية والاقتصاد البحري بطانطان. يجمع الصيادين والصناعيين والتكوين والبحث من أجل تثمين الموارد "
+                "البحرية.",
+                "Seafood and the maritime economy in Tan-Tan. Brings fishermen, industry, training and research together to "
+                "make the most of marine resources.",
             ),
             "body": (
-                "<p>D’après un communiqué de 2011, ses domaines sont les ressources halieutiques et biologiques, "
-                "l’ingénierie, la maintenance et les services navals et portuaires, les énergies marines, "
-                "l’environnement côtier et l’aménagement du littoral.</p>",
-                "<p>حسب بلاغ لسنة 2011، تشمل مجالاته الموارد السمكية والبيولوجية، والهندسة والصيانة والخدمات البحرية "
-                "والمينائية، والطاقات البحرية، والبيئة الساحلية وتهيئة الساحل.</p>",
-                "<p>According to a press release of 2011, its fields are fish and biological resources; engineering, "
-                "maintenance and services for ships and ports; marine energy; the coastal environment and coastal "
-                "planning.</p>",
+                "<p>D’après Massolia (2011), le pôle travaille au port de Tan-Tan et dans la région, sur les ressources de "
+                "la pêche et leur valorisation, l’ingénierie et la maintenance navales et portuaires, les technologies et "
+                "les énergies marines, l’environnement et l’aménagement du littoral.</p>"
+                "<p>Avec deux pôles français, il a signé en 2011 une convention sur la flotte et les chantiers navals, la "
+                "connaissance des ressources, les ports et le littoral, les énergies marines.</p>",
+                "<p>حسب Massolia (2011)، يعمل القطب بميناء طانطان وبالجهة في مجالات الموارد السمكية وتثمينها، والهندسة والصيانة "
+                "البحرية والمينائية، والتكنولوجيات والطاقات البحرية، والبيئة وتهيئة الساحل.</p>"
+                "<p>ووقّع سنة 2011 مع قطبين فرنسيين اتفاقية حول الأسطول وأوراش بناء السفن، ومعرفة الموارد، والموانئ والساحل، "
+                "والطاقات البحرية.</p>",
+                "<p>According to Massolia (2011), the cluster works at the port of Tan-Tan and in the region, on fish "
+                "resources and their processing, naval and port engineering and maintenance, marine technology and energy, "
+                "the environment and planning of the coast.</p>"
+                "<p>With two French clusters it signed an agreement in 2011 on the fleet and shipyards, knowledge of "
+                "resources, ports and the coast, and marine energy.</p>",
             ),
             "source": "p11",
-            "more_sources": ["p6", "p45", "p45b", "s4"],
+            "more_sources": ["p45", "p45b", "p6", "s4"],
+            "note": (
+                "Ces sources datent de 2011 ; celle de 2016 n’ajoute que l’appartenance au réseau. La région s’appelait "
+                "alors Guelmim-Es Smara.",
+                "تعود هذه المصادر إلى سنة 2011، ولا يضيف مصدر 2016 سوى العضوية في الشبكة. وكانت الجهة تسمّى حينها كلميم-السمارة.",
+                "These sources are of 2011; that of 2016 adds only the membership of the network. The region was then named "
+                "Guelmim-Es Smara.",
+            ),
         },
     },
     "menara": {
-        "name": ("Cluster Menara", "تجمّع المنارة", "Cluster Menara"),
+        "name": "Cluster Menara",
         "monogram": "Mn",
         "city": ("Marrakech", "مراكش", "Marrakesh"),
         "region_id": "MA-07",
         "website": "https://clustermenara.com",
         "sectors": ["agroalimentaire"],
         "aliases": [
-            {"name": "Cluster Menara de Marrakech", "source": "s4"},
-            *spellings("Menara Cluster", "Ménara"),
+            *translations("تجمّع المنارة"),
+            named("Cluster Menara de Marrakech", "spelling", "s4"),
+            *spellings("Menara Cluster", "Cluster Ménara", "Cluster luxe Menara", "كلوستر المنارة"),
         ],
         "milestones": [
-            milestone(
-                "2012",
-                (
-                    "Création du cluster, d’après Berytech.",
-                    "تأسيس التجمّع، حسب Berytech.",
-                    "The cluster is founded, according to Berytech.",
-                ),
-                "p16",
-            ),
-            milestone(
-                "2013",
-                (
-                    "Création du cluster, d’après L’Économiste.",
-                    "تأسيس التجمّع، حسب «ليكونوميست».",
-                    "The cluster is founded, according to L’Économiste.",
-                ),
-                "p17",
-            ),
+            founded("2012", "p16", "Berytech"),
+            founded("2013", "p17", "L’Économiste"),
             milestone(
                 "2021-02-10",
                 (
-                    "Convention avec la GIZ pour une halle technologique et deux laboratoires.",
-                    "اتفاقية مع وكالة GIZ لإحداث قاعة تكنولوجية ومختبرين.",
-                    "Agreement with GIZ on a technology hall and two laboratories.",
+                    "Convention avec la GIZ pour une halle technologique et deux laboratoires",
+                    "اتفاقية مع GIZ من أجل قاعة تكنولوجية ومختبرين",
+                    "Agreement with GIZ on a technology hall and two laboratories",
                 ),
                 "p18",
             ),
             milestone(
                 "2025-01",
                 (
-                    "Nouvelle labellisation par le ministère de l’Industrie.",
-                    "حصوله من جديد على وسم وزارة الصناعة.",
-                    "Labelled again by the ministry of Industry.",
+                    "Labellisation reconduite par le Fonds d’appui aux clusters",
+                    "تجديد علامته من قِبل صندوق دعم التجمّعات الصناعية",
+                    "Label renewed by the State’s support fund for clusters",
                 ),
                 "p5",
             ),
         ],
         "page": {
-            "title": ("Cluster Menara", "تجمّع المنارة", "Cluster Menara"),
+            "title": "Cluster Menara",
             "summary": (
-                "Agroalimentaire et cosmétique de luxe : le cluster de Marrakech réunit entreprises, centres de "
-                "recherche, universités et institutions publiques.",
-                "الصناعات الغذائية والتجميلية الراقية: يجمع تجمّع مراكش مقاولات ومراكز بحث وجامعات ومؤسسات عمومية.",
-                "Luxury food and cosmetics: the cluster of Marrakesh brings together firms, research centres, "
-                "universities and public institutions.",
+                "Agroalimentaire et cosmétique de luxe à Marrakech. Rapproche industriels, chercheurs et start-ups, sur le "
+                "marché national et à l’export.",
+                "الصناعات الغذائية ومستحضرات التجميل الراقية بمراكش. يقرّب بين الصناعيين والباحثين والمقاولات الناشئة، في "
+                "السوق الوطنية والتصدير.",
+                "Luxury food and cosmetics in Marrakesh. Brings manufacturers, researchers and start-ups together, at home "
+                "and for export.",
             ),
             "body": (
-                "<p>Il compte une centaine de membres, d’après Berytech. Il est porté par la CGEM (L’Économiste, "
-                "2018).</p>"
-                "<p>À l’été 2015, il avait labellisé onze projets de recherche et développement (L’Économiste, cité par "
-                "Le360).</p>",
-                "<p>يضمّ نحو مئة عضو، حسب Berytech. وحامله هو الاتحاد العام لمقاولات المغرب («ليكونوميست»، 2018).</p>"
-                "<p>وفي صيف 2015 كان قد منح وسمه لأحد عشر مشروعاً للبحث والتطوير («ليكونوميست»، نقلاً عن Le360).</p>",
-                "<p>It has about a hundred members, according to Berytech. It is carried by CGEM (L’Économiste, "
-                "2018).</p>"
-                "<p>By the summer of 2015 it had labelled eleven research and development projects (L’Économiste, "
-                "quoted by Le360).</p>",
+                "<p>Association professionnelle portée par la CGEM. D’après un entretien non daté de Berytech, elle réunit "
+                "une centaine de membres : industriels, centres de recherche, universités et institutions publiques.</p>"
+                "<p>Il propose à ses membres des formations, des rencontres, des groupes de travail et des études "
+                "d’intérêt collectif, et accompagne les start-ups et les coopératives, d’après le mot de son président "
+                "(2022). La presse rapporte 11 projets de recherche et développement labellisés en 2015.</p>",
+                "<p>جمعية مهنية يحملها الاتحاد العام لمقاولات المغرب. وحسب حوار غير مؤرّخ نشرته Berytech، تضمّ نحو مئة عضو من "
+                "الصناعيين ومراكز البحث والجامعات والمؤسسات العمومية.</p>"
+                "<p>وحسب كلمة رئيسه (2022)، يقترح على أعضائه تكوينات ولقاءات ومجموعات عمل ودراسات ذات نفع مشترك، ويواكب "
+                "المقاولات الناشئة والتعاونيات. وأوردت الصحافة حصول 11 مشروعاً للبحث والتطوير على علامته سنة 2015.</p>",
+                "<p>Professional association carried by CGEM. According to an undated interview by Berytech, it has about a "
+                "hundred members: manufacturers, research centres, universities and public institutions.</p>"
+                "<p>It offers its members training, meetings, working groups and studies of common interest, and supports "
+                "start-ups and cooperatives, according to its president’s message (2022). The press reports 11 research and "
+                "development projects that it had labelled in 2015.</p>",
             ),
             "source": "p16",
-            "more_sources": ["p17", "p17b", "p18", "p19", "p5", "s4"],
+            "more_sources": ["p17", "p18", "p19", "p5", "s4"],
             "note": (
-                "Les sources divergent sur l’année de création : 2012 (Berytech) ou 2013 (L’Économiste).",
-                "تختلف المصادر في سنة التأسيس: 2012 (Berytech) أو 2013 («ليكونوميست»).",
-                "The sources differ on the founding year: 2012 (Berytech) or 2013 (L’Économiste).",
+                "Deux sources donnent deux années de création : 2012 et 2013. L’adresse du siège n’est pas publiée.",
+                "يذكر مصدران سنتين مختلفتين للتأسيس: 2012 و2013. عنوان المقرّ غير منشور.",
+                "Two sources give two founding years: 2012 and 2013. The address of the seat is not published.",
             ),
         },
     },
@@ -214,14 +243,19 @@ OTHER_REGIONS = {
                 "Biotechnology and agro-industry, Meknes",
             ),
             "summary": (
-                "Cluster des biotechnologies et de l’agro-industrie à Meknès, l’un des treize membres du réseau fin "
-                "2016.",
-                "تجمّع التكنولوجيا الحيوية والصناعات الغذائية بمكناس، أحد أعضاء الشبكة الثلاثة عشر أواخر سنة 2016.",
-                "Cluster for biotechnology and agro-industry in Meknes, one of the network’s thirteen members at the "
-                "end of 2016.",
+                "Cluster des biotechnologies et de l’agro-industrie à Meknès, membre du réseau fin 2016.",
+                "تجمّع التكنولوجيا الحيوية والصناعات الغذائية بمكناس، عضو في الشبكة نهاية سنة 2016.",
+                "Cluster for biotechnology and agro-industry in Meknes, a member of the network at the end of 2016.",
             ),
             "source": "s4",
-            "note": NO_NAME,
+            "note": (
+                "Nom officiel non communiqué : la source de 2016 ne donne que le domaine et la ville. Rien ne permet de dire "
+                "qu’il s’agit d’AGRINOVA, cluster agroalimentaire de la même ville.",
+                "الاسم الرسمي غير معلن: لا يذكر مصدر 2016 سوى المجال والمدينة. ولا شيء يسمح بالقول إنه AGRINOVA، تجمّع "
+                "الصناعات الغذائية بالمدينة نفسها.",
+                "Official name not disclosed: the source of 2016 gives only the field and the city. Nothing allows us to say "
+                "that it is AGRINOVA, a food cluster in the same city.",
+            ),
         },
     },
     "smart-city-oujda": {
@@ -242,14 +276,16 @@ OTHER_REGIONS = {
                 "Smart city and green economy, Oujda",
             ),
             "summary": (
-                "Cluster de la ville intelligente et de l’économie verte à Oujda, l’un des treize membres du réseau "
-                "fin 2016.",
-                "تجمّع المدينة الذكية والاقتصاد الأخضر بوجدة، أحد أعضاء الشبكة الثلاثة عشر أواخر سنة 2016.",
-                "Cluster for the smart city and the green economy in Oujda, one of the network’s thirteen members at "
-                "the end of 2016.",
+                "Cluster de la ville intelligente et de l’économie verte à Oujda, membre du réseau fin 2016.",
+                "تجمّع المدينة الذكية والاقتصاد الأخضر بوجدة، عضو في الشبكة نهاية سنة 2016.",
+                "Cluster for the smart city and the green economy in Oujda, a member of the network at the end of 2016.",
             ),
             "source": "s4",
-            "note": NO_NAME,
+            "note": (
+                "Nom officiel non communiqué : la source de 2016 ne donne que le domaine et la ville.",
+                "الاسم الرسمي غير معلن: لا يذكر مصدر 2016 سوى المجال والمدينة.",
+                "Official name not disclosed: the source of 2016 gives only the field and the city.",
+            ),
         },
     },
 }

@@ -75,15 +75,19 @@ ASSOCIATIONS = {
             "Moroccan Association of Textile and Apparel Industries",
         ),
         "acronym": "AMITH",
+        "monogram": "AM",
         "kind": "association",
         "page": {
             "title": ("AMITH", "الجمعية المغربية لصناعات النسيج والألبسة", "AMITH"),
             "summary": (
-                "Membre du C2TM, le cluster du textile à usage technique, d’après le site du cluster.",
-                "عضو في C2TM، تجمّع النسيج ذي الاستعمال التقني، حسب موقع التجمّع.",
-                "Member of C2TM, the technical-textile cluster, according to the cluster’s site.",
+                "Membre de deux clusters : le C2TM, pour le textile à usage technique, et le Moroccan Denim Cluster, "
+                "créé en décembre 2013.",
+                "عضو في تجمّعين: C2TM الخاص بالنسيج ذي الاستعمال التقني، وMoroccan Denim Cluster الذي تأسّس في دجنبر 2013.",
+                "Member of two clusters: C2TM, for technical textiles, and Moroccan Denim Cluster, founded in December "
+                "2013.",
             ),
             "source": "p20",
+            "more_sources": ["p22"],
         },
     },
     "cgem": {

@@ -181,19 +181,20 @@ RESEARCH = {
             "College of Textile and Clothing Industries",
         ),
         "acronym": "ESITH",
+        "monogram": "ES",
         "kind": "university",
         "page": {
             "title": ("ESITH", "المدرسة العليا لصناعات النسيج والألبسة", "ESITH"),
             "summary": (
-                "Membre du C2TM, le cluster du textile à usage technique. Les participants de la rencontre EU–South "
-                "MED d’avril 2019 l’ont visitée.",
-                "عضو في C2TM، تجمّع النسيج ذي الاستعمال التقني. وقد زارها المشاركون في ملتقى EU–South MED في "
-                "أبريل 2019.",
-                "Member of C2TM, the technical-textile cluster. Participants in the EU–South MED meeting of April 2019 "
-                "visited it.",
+                "Membre de deux clusters, le C2TM et le Moroccan Denim Cluster, créé en décembre 2013. Les "
+                "participants de la rencontre EU–South MED d’avril 2019 l’ont visitée.",
+                "عضو في تجمّعين: C2TM وMoroccan Denim Cluster الذي تأسّس في دجنبر 2013. وقد زارها المشاركون في ملتقى "
+                "EU–South MED في أبريل 2019.",
+                "Member of two clusters, C2TM and Moroccan Denim Cluster, founded in December 2013. Participants in "
+                "the EU–South MED meeting of April 2019 visited it.",
             ),
             "source": "p20",
-            "more_sources": ["p48"],
+            "more_sources": ["p22", "p48"],
         },
     },
     "ctth": {
@@ -207,11 +208,14 @@ RESEARCH = {
         "page": {
             "title": ("CTTH", "المركز التقني للنسيج والألبسة", "CTTH"),
             "summary": (
-                "Membre du C2TM, le cluster du textile à usage technique, d’après le site du cluster.",
-                "عضو في C2TM، تجمّع النسيج ذي الاستعمال التقني، حسب موقع التجمّع.",
-                "Member of C2TM, the technical-textile cluster, according to the cluster’s site.",
+                "Membre de deux clusters : le C2TM, pour le textile à usage technique, et le Moroccan Denim Cluster, "
+                "créé en décembre 2013.",
+                "عضو في تجمّعين: C2TM الخاص بالنسيج ذي الاستعمال التقني، وMoroccan Denim Cluster الذي تأسّس في دجنبر 2013.",
+                "Member of two clusters: C2TM, for technical textiles, and Moroccan Denim Cluster, founded in December "
+                "2013.",
             ),
             "source": "p20",
+            "more_sources": ["p22"],
         },
     },
 }
