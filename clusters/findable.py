@@ -65,7 +65,7 @@ def describe_partner(page):
     organisation = page.organisation
 
     def line():
-        return f"{organisation.get_kind_display()} · {organisation.country.name}"
+        return " · ".join(part for part in (organisation.get_kind_display(), organisation.country.name) if part)
 
     return Description(
         titles=texts(page, "title"),

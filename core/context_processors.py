@@ -5,4 +5,4 @@ from .navigation import Navigation
 
 def navigation(request):
     """`navigation`: what every public page shows around its content. Lazy, so that the admin pays nothing."""
-    return {"navigation": SimpleLazyObject(lambda: Navigation(request, getattr(request, "portal_page", None)))}
+    return {"navigation": getattr(request, "navigation", None) or SimpleLazyObject(lambda: Navigation(request))}

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.forms import RadioSelect
 from django.http import Http404
+from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
@@ -23,10 +24,11 @@ from .dates import Precision, dated
 from .forms import PageCopyForm, PageForm
 from .languages import direction, words
 from .mirror import is_of_record
+from .navigation import Navigation
 from .panels import tabs
 from .permissions import PagePermissions
 from .signals import thing_saved
-from .visibility import Act, can, reader, refresh_tokens
+from .visibility import Act, refresh_tokens
 from .widgets import FilteredChoices
 
 SLUG_LENGTH = 100
@@ -241,9 +243,9 @@ class BasePage(Page):
         super()._set_core_field_defaults()
 
     def serve(self, request, *args, **kwargs):
-        if not can(reader(request), Act.OPEN, self):
+        request.navigation = Navigation(request, self)
+        if not request.navigation.may_open:
             raise Http404
-        request.portal_page = self
         return super().serve(request, *args, **kwargs)
 
     @property
@@ -261,7 +263,7 @@ class BasePage(Page):
         """
         language = mode_name if mode_name in dict(self.preview_modes) else self.locale.language_code
         with override(language):
-            request.portal_page = self.neighbour_in(language)
+            request.navigation = Navigation(request, self.neighbour_in(language))
             return super().serve_preview(request, language).render()
 
     def neighbour_in(self, language):
@@ -359,7 +361,20 @@ class SourcedPage(BasePage):
     def is_from_the_press(self):
         return self.provenance == Provenance.PRESS
 
-    @property
+    @cached_property
     def sources(self):
         """The main source first."""
         return [source for source in (self.source, *self.more_sources.all()) if source]
+
+    def get_context(self, request, *args, **kwargs):
+        if not getattr(request, "is_preview", False):
+            self.fetch_sources()
+        return super().get_context(request, *args, **kwargs)
+
+    def fetch_sources(self):
+        """The main source and the further ones in one query. A preview has its own, which are not saved."""
+        field = self._meta.get_field("more_sources")
+        further = field.remote_field.through.objects.filter(**{field.m2m_field_name(): self.pk})
+        found = Source.objects.filter(Q(pk=self.source_id) | Q(pk__in=further.values(field.m2m_reverse_field_name())))
+        self.sources = sorted(found, key=lambda source: source.pk != self.source_id)
+        self.source = next((source for source in self.sources if source.pk == self.source_id), None)

@@ -9,7 +9,7 @@ from django.utils.functional import cached_property
 from wagtail.models import Page, Site
 
 from .languages import reader_language
-from .visibility import reader, visible_to
+from .visibility import Act, may, reader, visible_to
 
 HOME_DEPTH = 2
 
@@ -42,8 +42,14 @@ class Navigation:
                 | Q(path__startswith=path[: HOME_DEPTH * step], depth=HOME_DEPTH + 1, show_in_menus=True)
                 | Q(translation_key=self.page.translation_key)
             )
+        user = reader(self.request)
         pages = Page.objects.filter(around).select_related("locale", "content_type").order_by("path")
-        return list(visible_to(pages, reader(self.request)))
+        return list(visible_to(pages, user).annotate(may_open=may(user, Act.OPEN, Page)))
+
+    @property
+    def may_open(self):
+        """Whether this reader may open the page that is shown."""
+        return any(page.may_open for page in self.pages if page.pk == self.page.pk)
 
     @cached_property
     def home(self):

@@ -47,14 +47,17 @@ def visible_to(queryset, user, act=Act.SEE):
         (a search entry has the rights of its thing).
     :param user: a user or `AnonymousUser`.
     """
+    return queryset.filter(may(user, act, queryset.model))
+
+
+def may(user, act, model):
+    """The same as an expression: whether a person may do this to a row of a model, to filter or annotate by."""
     from .models import Token
 
     about = Token.objects.filter(act=act, token__in=tokens_held_by(user))
-    if issubclass(queryset.model, Page):
-        allowed = about.filter(content_type=content_type_of(Page), object_id=OuterRef("pk"))
-    else:
-        allowed = about.filter(content_type=OuterRef("content_type"), object_id=OuterRef("object_id"))
-    return queryset.filter(Exists(allowed))
+    if issubclass(model, Page):
+        return Exists(about.filter(content_type=content_type_of(Page), object_id=OuterRef("pk")))
+    return Exists(about.filter(content_type=OuterRef("content_type"), object_id=OuterRef("object_id")))
 
 
 def can(user, act, thing) -> bool:

@@ -127,7 +127,9 @@ class Organisation(index.Indexed, ClusterableModel):
         _("monogram"), max_length=4, blank=True, help_text=_("Two to four letters on the tile; the acronym if empty.")
     )
     kind = models.CharField(_("kind"), max_length=20, choices=OrganisationKind.choices)
-    country = CountryField(_("country"), default="MA", help_text=_("ISO 3166-1."))
+    country = CountryField(
+        _("country"), default="MA", blank=True, help_text=_("Empty for a body of several countries.")
+    )
     website = models.URLField(_("website"), blank=True)
     hue = models.PositiveSmallIntegerField(
         null=True, editable=False, help_text="Colour of the tile: a cluster's is its first sector's, others have none."

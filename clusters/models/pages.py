@@ -100,7 +100,9 @@ class OrganisationPage(SourcedPage):
         context["names"] = organisation.aliases.exclude(kind="spelling").select_related("source")
         context["milestones"] = organisation.milestones.select_related("source")
         context["affiliations"] = affiliations
-        context["faces"] = faces([one.body_id for one in affiliations], user)
+        # The network's own page is in the menu of every page.
+        bodies = [one.body_id for one in affiliations if one.body.kind != OrganisationKind.NETWORK]
+        context["faces"] = faces(bodies, user) if bodies else {}
         context["belongings"] = belongings(organisation, user)
         return context
 

@@ -1,187 +1,180 @@
-"""The real content of the directory: what every record must have, and that loading it again undoes nothing."""
+import datetime
 
-from datetime import date
-
+from django.core.management import call_command
 from django.test import SimpleTestCase, TestCase
 from wagtail.models import Page
 
-from clusters import demo
-from clusters.demo.affiliations import AFFILIATIONS
 from clusters.demo.clusters import CLUSTERS
-from clusters.demo.partners import PARTNERS
 from clusters.demo.sources import SOURCES
-from clusters.models import Affiliation, Alias, Cluster, ClusterPage, Milestone, Organisation, PartnerPage
-from core.models import DemoItem, Source
-from home.tests.factories import create_tree
+from clusters.models import Affiliation, Alias, Cluster, ClusterPage, Milestone, Organisation, PartnerPage, Region
+from clusters.sectors import SECTORS
+from core.models import DemoItem, Source, Token
 
-RECORDS = {**CLUSTERS, **PARTNERS}
-PAGES = {key: record["page"] for key, record in RECORDS.items() if "page" in record}
-UNNAMED = {
-    "environnement",
-    "biotech",
-    "smart-city-oujda",
-    "clusters-suisses",
-    "clusters-espagnols",
-    "clusters-francais",
-}
-SYNONYMS = {
-    "enr": ["Cluster solaire", "Cluster Énergie Solaire", "Moroccan Solar Cluster", "Cluster ENR Maroc"],
-    "haliopole": ["Haliopôle", "Haliopôlis", "Haliopolis"],
-    "mdc": ["MDC", "Moroccan Denim Cluster", "denim", "denin"],
-    "c2tm": ["textile technique", "textile à usage technique"],
-    "mnc": ["Morocco Numeric Cluster"],
-    "e-madina": ["Casablanca Smart City Cluster"],
-    "oceanopole": ["océanopole"],
-    "agrinova": ["Agripole Innovation Meknès"],
-}
+NOT_OFFICIAL = {"environnement", "biotech", "smart-city-oujda"}
 
 
-def texts(value):
+def tuples(value):
     """Every text in several languages within a record."""
     if isinstance(value, tuple):
         yield value
     elif isinstance(value, dict):
-        yield from (text for part in value.values() for text in texts(part))
+        yield from (text for part in value.values() for text in tuples(part))
     elif isinstance(value, list):
-        yield from (text for part in value for text in texts(part))
+        yield from (text for part in value for text in tuples(part))
 
 
-def references(value):
-    """Every evidence key that a record names."""
-    if isinstance(value, dict):
-        yield from [value["source"]] if "source" in value else []
-        yield from value.get("more_sources", [])
-        yield from (key for part in value.values() for key in references(part))
-    elif isinstance(value, list):
-        yield from (key for part in value for key in references(part))
+def names(key, kind):
+    return {alias["name"] for alias in CLUSTERS[key].get("aliases", []) if alias["kind"] == kind}
 
 
 class RecordTests(SimpleTestCase):
     def test_every_text_comes_in_three_languages(self):
-        for key, record in RECORDS.items():
+        for key, record in CLUSTERS.items():
             with self.subTest(key):
-                self.assertLessEqual({len([text for text in found if text]) for found in texts(record)}, {3})
+                self.assertEqual({len([text for text in texts if text]) for texts in tuples(record)}, {3})
 
-    def test_every_page_has_a_summary_in_three_languages_and_a_source(self):
-        for key, page in PAGES.items():
+    def test_every_cluster_has_a_summary_in_three_languages(self):
+        for key, record in CLUSTERS.items():
             with self.subTest(key):
-                self.assertEqual(len(page["summary"]), 3)
-                self.assertLessEqual(max(len(text) for text in page["summary"]), 400)
-                self.assertIn("source", page)
+                self.assertEqual(len(record["page"]["summary"]), 3)
 
-    def test_every_cluster_has_a_page(self):
-        self.assertLessEqual(CLUSTERS.keys(), PAGES.keys())
+    def test_texts_fit_their_fields(self):
+        limits = {"summary": ClusterPage, "title": ClusterPage, "name": Cluster, "text": Milestone}
+        for key, record in CLUSTERS.items():
+            for row in (record, record["page"], *record.get("milestones", [])):
+                for field in limits.keys() & row.keys():
+                    longest = max(map(len, row[field] if isinstance(row[field], tuple) else [row[field]]))
+                    with self.subTest(key, field=field):
+                        self.assertLessEqual(longest, limits[field]._meta.get_field(field).max_length)
 
-    def test_every_source_that_is_named_is_listed(self):
-        named = {key for record in [*RECORDS.values(), *AFFILIATIONS] for key in references(record)}
-        self.assertFalse(named - SOURCES.keys())
-
-    def test_every_milestone_has_a_source(self):
-        milestones = [row for record in RECORDS.values() for row in record.get("milestones", [])]
-        self.assertTrue(milestones)
-        self.assertTrue(all(row["source"] for row in milestones))
-
-    def test_no_address_of_a_source_is_cut_short(self):
-        for key, record in SOURCES.items():
+    def test_every_milestone_and_every_page_has_a_known_source(self):
+        for key, record in CLUSTERS.items():
+            page = record["page"]
+            used = [page["source"], *page.get("more_sources", [])]
+            used += [row["source"] for row in record.get("milestones", [])]
+            used += [row["source"] for row in record.get("aliases", []) if "source" in row]
             with self.subTest(key):
-                self.assertNotIn("…", record["url"])
-                self.assertRegex(record["url"], r"^(https?://[^\s/]+/?\S*)?$")
+                self.assertLessEqual(set(used), SOURCES.keys())
 
-    def test_only_what_nobody_names_carries_a_description(self):
-        unnamed = {key for key, record in RECORDS.items() if not record.get("name_is_official", True)}
-        self.assertEqual(unnamed, UNNAMED)
-
-    def test_sources_that_disagree_on_a_founding_are_both_there(self):
-        for key, years in {"ce3m": {2010, 2011}, "menara": {2012, 2013}}.items():
+    def test_a_page_names_every_source_of_its_facts(self):
+        for key, record in CLUSTERS.items():
+            page = record["page"]
+            rows = [*record.get("milestones", []), *record.get("aliases", [])]
+            used = {row["source"] for row in rows if row.get("kind") != "spelling"}
             with self.subTest(key):
-                founded = [row for row in CLUSTERS[key]["milestones"] if row["date"].year in years]
-                self.assertEqual(len({row["source"] for row in founded}), 2)
+                self.assertLessEqual(used - {None}, {page["source"], *page.get("more_sources", [])})
 
-    def test_what_people_type_is_an_alias(self):
-        for key, names in SYNONYMS.items():
+    def test_names_of_three_are_descriptions(self):
+        self.assertEqual(
+            {key for key, record in CLUSTERS.items() if not record.get("name_is_official", True)}, NOT_OFFICIAL
+        )
+
+    def test_who_has_no_official_name_is_not_taken_for_another_cluster(self):
+        for key in NOT_OFFICIAL:
+            record = CLUSTERS[key]
             with self.subTest(key):
-                self.assertLessEqual(set(names), {alias["name"] for alias in RECORDS[key]["aliases"]})
+                self.assertIn("Nom officiel non communiqué", record["page"]["note"][0])
+                self.assertFalse({"aliases", "acronym", "website", "milestones"} & record.keys())
 
-    def test_solar_words_are_in_the_text_of_cluster_enr(self):
+    def test_sectors_are_those_of_the_network(self):
+        used = {slug for record in CLUSTERS.values() for slug in record["sectors"]}
+        self.assertEqual(used, SECTORS.keys())
+
+    def test_typing_errors_of_the_sources_are_found_but_not_shown(self):
+        wanted = {"mdc": "denin", "haliopole": "Haliopolis", "mnc": "Maroc Numéric Cluster", "oceanopole": "océanopole"}
+        for key, name in wanted.items():
+            with self.subTest(key):
+                self.assertIn(name, names(key, "spelling"))
+
+    def test_solar_words_are_found_in_two_languages(self):
         page = CLUSTERS["enr"]["page"]
         self.assertIn("panneau photovoltaïque", page["body"][0])
-        self.assertIn("الطاقة الشمسية", page["summary"][1])
+        self.assertIn("طاقة شمسية", page["summary"][1])
 
-    def test_agrinova_is_not_taken_for_the_unnamed_cluster_of_meknes(self):
-        self.assertNotIn("agrinova", {row["organisation"] for row in AFFILIATIONS})
-        self.assertFalse(CLUSTERS["biotech"].get("aliases"))
+    def test_renaming_of_the_solar_cluster(self):
+        former, current = (
+            next(alias for alias in CLUSTERS["enr"]["aliases"] if alias["name"] == name)
+            for name in ("Cluster solaire", "Cluster EnR")
+        )
+        self.assertEqual((former["kind"], current["kind"]), ("former", "current"))
+        self.assertEqual(former["start"], datetime.date(2014, 4, 22))
+        self.assertEqual(former["end"], current["start"])
+
+    def test_both_founding_years_stand_where_sources_disagree(self):
+        for key, years in {"ce3m": {2010, 2011}, "menara": {2012, 2013}}.items():
+            rows = [row for row in CLUSTERS[key]["milestones"] if row["text"][0].startswith("Création, d’après")]
+            with self.subTest(key):
+                self.assertEqual({row["date"].year for row in rows}, years)
+                self.assertEqual(len({row["source"] for row in rows}), 2)
 
 
-class LoadingTests(TestCase):
+class DemoTests(TestCase):
+    """The whole demo content, loaded once for all of these."""
+
     @classmethod
     def setUpTestData(cls):
-        cls.home = create_tree()
-        demo.load(cls.home)
+        call_command("load_demo", verbosity=0)
 
     def thing(self, key):
         return DemoItem.objects.get(key=key).thing
 
-    def test_thirteen_clusters_are_attested_at_the_end_of_2016(self):
-        network = Organisation.objects.network()
-        members = Affiliation.objects.filter(body=network, attested_on=date(2016, 12, 16), start=None)
+    def counts(self):
+        models = (Page, Organisation, Alias, Milestone, Affiliation, Source, Token, DemoItem)
+        return {model.__name__: model.objects.count() for model in models}
+
+    def test_thirteen_clusters_are_attested_on_the_day_of_the_meeting(self):
+        members = Affiliation.objects.filter(
+            body=Organisation.objects.network(), attested_on="2016-12-16", organisation__kind="cluster"
+        )
         self.assertEqual(members.count(), 13)
-        self.assertEqual(set(members.values_list("organisation")), set(Cluster.objects.values_list("pk")))
+        self.assertEqual(Cluster.objects.count(), 13)
 
-    def test_eight_of_them_sit_in_casablanca_settat(self):
-        self.assertEqual(Cluster.objects.filter(region="MA-06").count(), 8)
-        self.assertEqual(Cluster.objects.values("region").distinct().count(), 6)
+    def test_eight_sit_in_one_region_and_none_in_six(self):
+        found = {region.code: region.clusters.count() for region in Region.objects.all()}
+        self.assertEqual(found["MA-06"], 8)
+        self.assertEqual(sum(found.values()), 13)
+        self.assertEqual([number for number in found.values()].count(0), 6)
 
-    def test_renaming_of_cluster_enr(self):
-        former = demo.organisation("enr").aliases.get(name="Cluster solaire")
-        self.assertEqual((former.kind, former.start, former.end), ("former", date(2014, 4, 22), date(2022, 6, 30)))
+    def test_every_cluster_has_its_page_in_each_language(self):
+        self.assertEqual(ClusterPage.objects.of_record().live().count(), 13)
+        self.assertEqual(ClusterPage.objects.live().count(), 39)
 
-    def test_everything_has_its_page_in_three_languages(self):
-        for model, records in ((ClusterPage, CLUSTERS), (PartnerPage, PARTNERS)):
-            pages = [key for key in records if key in PAGES]
-            self.assertEqual(model.objects.of_record().count(), len(pages))
-            self.assertEqual(model.objects.count(), 3 * len(pages))
-
-    def test_everything_passes_the_rules_of_the_admin(self):
-        of_no_country = [demo.organisation(key) for key in ("eccp", "the-next-society")]  # they belong to no one State
-        for model in (Source, Organisation, Cluster, Alias, Milestone, Affiliation):
-            for thing in model.objects.all():
-                with self.subTest(str(thing)):
-                    thing.full_clean(exclude=["country"] if thing in of_no_country else None)
-        for page in [*ClusterPage.objects.of_record(), *PartnerPage.objects.of_record()]:
-            with self.subTest(page.title):
-                page.full_clean()
+    def test_every_milestone_names_its_source_on_the_page(self):
+        for cluster in Cluster.objects.all():
+            page = cluster.pages.of_record().get() if hasattr(cluster.pages, "of_record") else cluster.pages.first()
+            with self.subTest(str(cluster)):
+                self.assertLessEqual({one.source for one in cluster.milestones.all()}, set(page.sources))
 
     def test_nothing_from_the_press_is_without_source(self):
         for model in (ClusterPage, PartnerPage):
-            self.assertFalse(model.objects.exclude(provenance="press").exists())
-            self.assertFalse(model.objects.filter(source=None).exists())
+            self.assertFalse(model.objects.filter(provenance="press", source=None).exists())
 
     def test_loading_again_changes_nothing(self):
-        models = (Source, Organisation, Alias, Milestone, Affiliation, Page, DemoItem)
-        before = [model.objects.count() for model in models]
-        demo.load(self.home)
-        self.assertEqual([model.objects.count() for model in models], before)
+        before = self.counts()
+        call_command("load_demo", verbosity=0)
+        self.assertEqual(self.counts(), before)
 
-    def test_edited_title_survives(self):
+    def test_edited_title_and_address_survive(self):
         page = self.thing("page:enr")
-        page.title = "Le Cluster EnR"
+        page.title, page.slug = "Le cluster des énergies", "energies"
         page.save_revision().publish()
-        demo.load(self.home)
-        self.assertEqual(self.thing("page:enr").title, "Le Cluster EnR")
+        call_command("load_demo", verbosity=0)
+        page = self.thing("page:enr")
+        self.assertEqual((page.title, page.slug), ("Le cluster des énergies", "energies"))
+        self.assertEqual(ClusterPage.objects.of_record().count(), 13)
 
     def test_deleted_page_stays_deleted(self):
-        self.thing("page:giz").delete()
-        demo.load(self.home)
-        self.assertIsNone(self.thing("page:giz"))
-        self.assertFalse(PartnerPage.objects.filter(slug="giz").exists())
+        self.thing("page:e-madina").delete()
+        before = self.counts()
+        call_command("load_demo", verbosity=0)
+        self.assertEqual(self.counts(), before)
+        self.assertFalse(ClusterPage.objects.filter(slug="e-madina").exists())
 
-    def test_deleted_organisation_stays_deleted(self):
-        demo.organisation("medz-sourcing").delete()
-        demo.load(self.home)
-        self.assertIsNone(demo.organisation("medz-sourcing"))
+    def test_page_shows_former_name_and_hides_typing_errors(self):
+        page = self.client.get(self.thing("page:mdc").get_url())
+        self.assertContains(page, "Moroccan Denim Cluster")
+        self.assertNotContains(page, "casual wear</bdi>")
 
-    def test_organisations_and_sources_are_found_by_key(self):
-        self.assertEqual(demo.organisation("enr").name, "Cluster EnR")
-        self.assertEqual(demo.source("s4").title, "Maroc Cluster prend son destin en main")
-        with self.assertRaises(DemoItem.DoesNotExist):
-            demo.organisation("unknown")
+    def test_page_says_that_a_name_is_not_official(self):
+        for key in NOT_OFFICIAL:
+            self.assertContains(self.client.get(self.thing(f"page:{key}").get_url()), "Nom officiel non communiqué")
