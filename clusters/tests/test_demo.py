@@ -133,7 +133,7 @@ class DemoTests(TestCase):
         found = {region.code: region.clusters.count() for region in Region.objects.all()}
         self.assertEqual(found["MA-06"], 8)
         self.assertEqual(sum(found.values()), 13)
-        self.assertEqual([number for number in found.values()].count(0), 6)
+        self.assertEqual(list(found.values()).count(0), 6)
 
     def test_every_cluster_has_its_page_in_each_language(self):
         self.assertEqual(ClusterPage.objects.of_record().live().count(), 13)

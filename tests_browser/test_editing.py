@@ -1,0 +1,104 @@
+"""An editor with a phone makes an agreement and an event in the admin, in French and in Arabic."""
+
+import pytest
+
+from home.management.commands.load_demo import EMAIL, PASSWORD
+
+PHONE = {"width": 390, "height": 844}
+LANGUAGES = [("fr", "ltr", "Convention d’essai"), ("ar", "rtl", "اتفاقية تجريبية")]
+
+
+@pytest.fixture
+def admin(open_page):
+    """`admin("ar")`: the home of the admin in a language, as the development account has chosen it."""
+
+    def sign_in(language):
+        page = open_page("/admin/login/", language=language, **PHONE)
+        page.fill("[name=username]", EMAIL)
+        page.fill("[name=password]", PASSWORD)
+        page.click("[type=submit]")
+        page.wait_for_url("**/admin/")
+        page.goto("/admin/account/")
+        page.fill("[name=name_email-first_name]", "Amina")
+        page.fill("[name=name_email-last_name]", "B.")
+        page.select_option("[name=locale-preferred_language]", language)
+        page.click("main form [type=submit]")
+        page.wait_for_selector(".messages .success")
+        return page
+
+    return sign_in
+
+
+def choose(page, field, typed, name):
+    """Find something in a chooser by what an editor types, and take it."""
+    scope = page.locator(field)
+    scope.locator("[data-chooser-action-choose]:visible").first.click()
+    with page.expect_response(lambda response: f"results/?q={typed}" in response.url):
+        page.fill(".modal-body [name=q]", typed)
+    page.locator(".modal-body [data-chooser-modal-choice]", has_text=name).click()
+    page.wait_for_selector(".modal-body", state="detached")
+    assert name in scope.inner_text()
+
+
+def new_page(page, page_type, parent):
+    """Open the form of a new page below one of the lists."""
+    page.goto(f"/admin/pages/{key_of(page, parent)}/add_subpage/")
+    assert page_type in page.url
+
+
+def key_of(page, slug):
+    """The key of a page of the French tree, as the admin's own interface tells it."""
+    answer = page.request.get(f"/admin/api/main/pages/?slug={slug}&locale=fr&fields=_,id").json()
+    return answer["items"][0]["id"]
+
+
+def publish(page):
+    page.click("[name=action-publish]")
+    page.wait_for_selector(".messages .success")
+    return page.locator(".messages .success a").first.get_attribute("href")
+
+
+@pytest.mark.parametrize(("language", "direction", "title"), LANGUAGES)
+def test_an_agreement(admin, language, direction, title):
+    page = admin(language)
+    new_page(page, "agreementpage", "conventions")
+    assert page.locator("html").get_attribute("dir") == direction
+    page.fill("#id_title", title)
+    page.fill("#id_signed_on", "2021-05-21")
+    page.keyboard.press("Escape")
+    choose(page, "#inline_child_parties-0", "giz", "GIZ")
+    page.click("#id_axes-ADD")
+    page.fill("#id_axes-0-text", "Former les installateurs")
+    page.wait_for_timeout(1000)  # it saves itself meanwhile
+    address = publish(page)
+    page.goto(address)
+    assert page.locator("h1").inner_text() == title
+    assert "Former les installateurs" in page.locator("main").inner_text()
+    page.goto(address.replace("/fr/", "/en/"))
+    assert page.locator("h1").inner_text() == title
+
+
+@pytest.mark.parametrize(("language", "direction", "title"), LANGUAGES)
+def test_an_event_is_seen_in_every_language_before_it_is_saved(admin, language, direction, title):
+    page = admin(language)
+    new_page(page, "eventpage", "agenda")
+    page.fill("#id_title", title)
+    page.fill("#id_start", "2030-02-20 09:00")
+    page.fill("#id_end", "2030-02-20 12:00")
+    page.keyboard.press("Escape")
+    page.click("[data-side-panel-toggle=preview]")
+    page.select_option("#id_preview_mode", "ar")
+    preview = page.frame_locator("#w-preview-iframe")
+    preview.locator("html[lang=ar][dir=rtl]").wait_for()
+    assert preview.locator("h1").inner_text() == title
+
+
+def test_a_party_twice_is_said_beside_its_field(admin):
+    page = admin("fr")
+    new_page(page, "agreementpage", "conventions")
+    page.fill("#id_title", "Convention à refuser")
+    choose(page, "#inline_child_parties-0", "giz", "GIZ")
+    page.click("#id_parties-ADD")
+    choose(page, "#inline_child_parties-1", "giz", "GIZ")
+    page.click("[name=action-publish]")
+    page.wait_for_selector("#inline_child_parties-1 .error-message")
