@@ -38,7 +38,7 @@ ENERGY = {
                 ),
                 "s0",
             ),
-            bureau("la présidence", "رئاسة المكتب", "the presidency"),
+            bureau("la présidence", "الرئاسة", "the presidency"),
             milestone(
                 "2022-06-30",
                 (
@@ -49,13 +49,13 @@ ENERGY = {
                 "p27",
             ),
             milestone(
-                "2025-09",
+                "2025-09-10",
                 (
                     "Assemblée générale élective, en présence de plus de 150 membres et partenaires",
                     "جمع عام انتخابي حضره أزيد من 150 عضواً وشريكاً",
                     "Elective general assembly, with more than 150 members and partners present",
                 ),
-                "p30",
+                "p30b",
             ),
         ],
         "page": {
@@ -131,17 +131,19 @@ ENERGY = {
                 "council of international rank.</p>",
             ),
             "source": "s1",
-            "more_sources": ["s0", "s3", "s4", "p1", "p27", "p28", "p30", "p31"],
+            "more_sources": ["s0", "s3", "s4", "p1", "p27", "p28", "p28b", "p30", "p30b", "p31"],
             "note": (
                 "Les chiffres publiés varient selon la date et la définition : 60 membres à part entière et environ "
                 "300 entités (vers 2017), plus de 200 membres et plus de 300 start-ups (2022), plus de 210 membres actifs "
-                "et plus de 600 start-ups depuis 2015 (rapport 2023). L’adresse du siège n’est pas publiée.",
+                "et plus de 600 start-ups depuis 2015 (rapport 2023). Challenge date le lancement du 22 avril 2014 dans un "
+                "article et du 21 dans un autre. L’adresse du siège n’est pas publiée.",
                 "تختلف الأرقام المنشورة حسب التاريخ والتعريف: 60 عضواً كامل العضوية ونحو 300 هيئة (حوالي 2017)، وأزيد من "
                 "200 عضو و300 مقاولة ناشئة (2022)، وأزيد من 210 أعضاء نشيطين و600 مقاولة ناشئة منذ 2015 (تقرير 2023). "
-                "عنوان المقرّ غير منشور.",
+                "وتؤرّخ مجلة «شالنج» الإطلاق بيوم 22 أبريل 2014 في مقال وبيوم 21 في مقال آخر. عنوان المقرّ غير منشور.",
                 "Published figures vary with the date and the definition: 60 full members and about 300 entities (around "
                 "2017), more than 200 members and more than 300 start-ups (2022), more than 210 active members and more "
-                "than 600 start-ups since 2015 (2023 report). The address of the seat is not published.",
+                "than 600 start-ups since 2015 (2023 report). Challenge dates the launch 22 April 2014 in one article and 21 "
+                "April in another. The address of the seat is not published.",
             ),
         },
     },

@@ -183,9 +183,9 @@ OTHER_REGIONS = {
             milestone(
                 "2025-01",
                 (
-                    "Labellisation reconduite par le Fonds d’appui aux clusters",
-                    "تجديد علامته من قِبل صندوق دعم التجمّعات الصناعية",
-                    "Label renewed by the State’s support fund for clusters",
+                    "Labellisé de nouveau, d’après L’Économiste",
+                    "حصل على العلامة من جديد، حسب L’Économiste",
+                    "Labelled again, according to L’Économiste",
                 ),
                 "p5",
             ),
@@ -205,19 +205,19 @@ OTHER_REGIONS = {
                 "une centaine de membres : industriels, centres de recherche, universités et institutions publiques.</p>"
                 "<p>Il propose à ses membres des formations, des rencontres, des groupes de travail et des études "
                 "d’intérêt collectif, et accompagne les start-ups et les coopératives, d’après le mot de son président "
-                "(2022). La presse rapporte 11 projets de recherche et développement labellisés en 2015.</p>",
+                "(2022). À l’été 2015, il avait labellisé 11 projets de recherche et développement (Le360).</p>",
                 "<p>جمعية مهنية يحملها الاتحاد العام لمقاولات المغرب. وحسب حوار غير مؤرّخ نشرته Berytech، تضمّ نحو مئة عضو من "
                 "الصناعيين ومراكز البحث والجامعات والمؤسسات العمومية.</p>"
                 "<p>وحسب كلمة رئيسه (2022)، يقترح على أعضائه تكوينات ولقاءات ومجموعات عمل ودراسات ذات نفع مشترك، ويواكب "
-                "المقاولات الناشئة والتعاونيات. وأوردت الصحافة حصول 11 مشروعاً للبحث والتطوير على علامته سنة 2015.</p>",
+                "المقاولات الناشئة والتعاونيات. وفي صيف 2015 كان قد منح علامته لأحد عشر مشروعاً للبحث والتطوير (Le360).</p>",
                 "<p>Professional association carried by CGEM. According to an undated interview by Berytech, it has about a "
                 "hundred members: manufacturers, research centres, universities and public institutions.</p>"
                 "<p>It offers its members training, meetings, working groups and studies of common interest, and supports "
-                "start-ups and cooperatives, according to its president’s message (2022). The press reports 11 research and "
-                "development projects that it had labelled in 2015.</p>",
+                "start-ups and cooperatives, according to its president’s message (2022). By the summer of 2015 it had "
+                "labelled 11 research and development projects (Le360).</p>",
             ),
             "source": "p16",
-            "more_sources": ["p17", "p18", "p19", "p5", "s4"],
+            "more_sources": ["p17", "p17b", "p18", "p19", "p5", "s4"],
             "note": (
                 "Deux sources donnent deux années de création : 2012 et 2013. L’adresse du siège n’est pas publiée.",
                 "يذكر مصدران سنتين مختلفتين للتأسيس: 2012 و2013. عنوان المقرّ غير منشور.",
