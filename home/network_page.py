@@ -30,7 +30,7 @@ FRENCH = [
         "l’électronique, de la mécatronique et de la mécanique, assure alors le secrétariat (LesEco.ma, fin 2016).</p>"
         "<p>Le bureau élu en mars 2022 est réparti entre cinq clusters : présidence au Cluster solaire, "
         "vice-présidences au C2TM (relations internationales) et au MDC (relations institutionnelles), secrétariat "
-        "général au CE3M, trésorerie à Morocco Numeric Cluster (TelQuel, 28 mars 2022).</p>"
+        "général au CE3M, trésorerie à Maroc Numeric Cluster (TelQuel, 28 mars 2022).</p>"
         "<h2>Les appuis reçus</h2>"
         "<p>D’après LesEco.ma (fin 2016) :</p>"
         "<ul>"
@@ -77,14 +77,14 @@ ARABIC = [
         "<li><b>أواخر 2016</b>: ثلاثة عشر تجمّعاً عضواً. يتواعد مديروها على اللقاء يوم 16 دجنبر على هامش معرض MIDEST "
         "لوضع استراتيجية وخطة عمل (LesEco.ma، أواخر 2016).</li>"
         "<li><b>24 مارس 2022</b>: تأسيس الجمعية المهنية Maroc Clusters بالدار البيضاء من طرف أربعة عشر تجمّعاً، "
-        "وانتخاب مكتبها لمدة سنتين (TelQuel، 28 مارس 2022).</li>"
+        "وانتخاب مكتبها لمدة سنتين (TelQuel\u200f، 28 مارس 2022).</li>"
         "</ul>"
         "<h2>من يقرّر ومن يتولّى الكتابة</h2>"
         "<p>في أواخر 2016 كان القرار بيد مديري التجمّعات الأعضاء، وكان CE3M، تجمّع الإلكترونيك والميكاترونيك "
         "والميكانيك، يتولّى كتابة الشبكة (LesEco.ma، أواخر 2016).</p>"
         "<p>ويتوزّع المكتب المنتخب في مارس 2022 على خمسة تجمّعات: الرئاسة لتجمّع الطاقة الشمسية، ونيابة الرئاسة لـC2TM "
-        "(العلاقات الدولية) وMDC (العلاقات المؤسساتية)، والكتابة العامة لـCE3M، وأمانة المال لـMorocco Numeric Cluster "
-        "(TelQuel، 28 مارس 2022).</p>"
+        "(العلاقات الدولية) وMDC (العلاقات المؤسساتية)، والكتابة العامة لـCE3M، وأمانة المال لـMaroc Numeric Cluster "
+        "(TelQuel\u200f، 28 مارس 2022).</p>"
         "<h2>الدعم الذي تلقّته</h2>"
         "<p>حسب LesEco.ma (أواخر 2016):</p>"
         "<ul>"
@@ -109,9 +109,9 @@ ARABIC = [
         "مآلهما.</p>"
         "<h2>المصادر</h2>"
         "<ul>"
-        f'<li><a href="{LESECO}">«Maroc Cluster prend son destin en main»</a>، LesEco.ma، أواخر 2016.</li>'
-        f'<li><a href="{TELQUEL}">«Innovation et industrie : l’association “Maroc Clusters” voit le jour»</a>، '
-        "TelQuel، 28 مارس 2022.</li>"
+        f'<li>«<a href="{LESECO}">Maroc Cluster prend son destin en main</a>»\u200f، LesEco.ma، أواخر 2016.</li>'
+        f'<li>«<a href="{TELQUEL}">Innovation et industrie : l’association “Maroc Clusters” voit le jour</a>»\u200f، '
+        "TelQuel\u200f، 28 مارس 2022.</li>"
         "</ul>",
     ),
 ]
@@ -132,7 +132,7 @@ ENGLISH = [
         "and mechanics, is then the secretariat (LesEco.ma, late 2016).</p>"
         "<p>The board elected in March 2022 comes from five clusters: the president from Cluster solaire, the "
         "vice-presidents from C2TM (international relations) and MDC (institutional relations), the secretary general "
-        "from CE3M, the treasurer from Morocco Numeric Cluster (TelQuel, 28 March 2022).</p>"
+        "from CE3M, the treasurer from Maroc Numeric Cluster (TelQuel, 28 March 2022).</p>"
         "<h2>Supports received</h2>"
         "<p>According to LesEco.ma (late 2016):</p>"
         "<ul>"

@@ -164,7 +164,7 @@ NETWORK_EVENTS = [
             "Une cinquantaine d’entreprises belges présentent leur méthode d’audit énergétique. Dix quick scans "
             "gratuits sont annoncés : cinq unités choisies par le Cluster solaire, cinq par le Cluster EMC.",
             "نحو خمسين مقاولة بلجيكية تعرض منهجها في الافتحاص الطاقي، مع الإعلان عن عشرة تشخيصات سريعة (quick scan) "
-            "مجانية: خمس وحدات يختارها تجمّع الطاقة الشمسية وخمس يختارها تجمّع EMC.",
+            "مجانية: يختار تجمّع الطاقة الشمسية خمس وحدات ويختار تجمّع EMC خمساً.",
             "Some fifty Belgian firms present their method of energy audit. Ten free quick scans are announced: five "
             "plants chosen by Cluster solaire, five by Cluster EMC.",
         ),

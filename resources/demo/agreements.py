@@ -135,7 +135,7 @@ AGREEMENTS = [
             "d’unités industrielles sont annoncés dans ce cadre, avec le cluster wallon TWEED, le Cluster solaire et "
             "le Cluster EMC.",
             "تفاهم للتعاون بين الجهتين في أربعة محاور. وفي أكتوبر 2019 أُعلن في إطاره عن عشرة تشخيصات طاقية سريعة "
-            "(quick scan) مجانية لوحدات صناعية، مع التجمّع الوالوني TWEED وتجمّع الطاقة الشمسية وتجمّع EMC.",
+            "(quick scan) مجانية لوحدات صناعية، مع التجمّع الوالوني TWEED وتجمّع EMC وتجمّع الطاقة الشمسية.",
             "A cooperation agreement between the two regions, along four axes. In October 2019, ten free quick scans "
             "of industrial plants were announced under it, with the Walloon cluster TWEED, Cluster solaire and "
             "Cluster EMC.",

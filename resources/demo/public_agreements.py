@@ -21,9 +21,9 @@ PUBLIC_AGREEMENTS = [
         "key": "oceanopole-poles-mer",
         "below": "oceanopole",
         "title": (
-            "Océanopôle de Tan-Tan, Pôle Mer Bretagne et Pôle Mer PACA",
+            "Océanopôle Tan-Tan, Pôle Mer Bretagne et Pôle Mer PACA",
             "قطب المحيط طانطان وقطبا البحر ببريتاني وPACA",
-            "Océanopôle de Tan-Tan, Pôle Mer Bretagne and Pôle Mer PACA",
+            "Océanopôle Tan-Tan, Pôle Mer Bretagne and Pôle Mer PACA",
         ),
         "summary": (
             "Partenariat du cluster de Tan-Tan avec deux pôles de compétitivité français de la mer, sur quatre axes et "
@@ -173,9 +173,9 @@ PUBLIC_AGREEMENTS = [
         "key": "mnc-systematic",
         "below": "mnc",
         "title": (
-            "Morocco Numeric Cluster et Systematic",
-            "Morocco Numeric Cluster وSystematic",
-            "Morocco Numeric Cluster and Systematic",
+            "Maroc Numeric Cluster et Systematic",
+            "Maroc Numeric Cluster وSystematic",
+            "Maroc Numeric Cluster and Systematic",
         ),
         "summary": (
             "Accord de coopération avec le pôle français du numérique Systematic.",
@@ -191,9 +191,9 @@ PUBLIC_AGREEMENTS = [
         "key": "mnc-images-et-reseaux",
         "below": "mnc",
         "title": (
-            "Morocco Numeric Cluster et Images & Réseaux",
-            "Morocco Numeric Cluster وImages & Réseaux",
-            "Morocco Numeric Cluster and Images & Réseaux",
+            "Maroc Numeric Cluster et Images & Réseaux",
+            "Maroc Numeric Cluster وImages & Réseaux",
+            "Maroc Numeric Cluster and Images & Réseaux",
         ),
         "summary": (
             "Accord de partenariat avec le pôle breton Images & Réseaux.",
@@ -254,12 +254,12 @@ PUBLIC_AGREEMENTS = [
             "The State and four clusters: programme contracts of 2011",
         ),
         "summary": (
-            "Contrats-programmes de l’État avec Morocco Numeric Cluster, Morocco Microelectronics Cluster, CE3M et "
-            "Océanopôle de Tan-Tan : un appui contre des engagements chiffrés, sur trois ans.",
-            "عقود-برامج بين الدولة وكل من Morocco Numeric Cluster وMorocco Microelectronics Cluster وCE3M وقطب المحيط "
+            "Contrats-programmes de l’État avec Maroc Numeric Cluster, Morocco Microelectronics Cluster, CE3M et "
+            "Océanopôle Tan-Tan : un appui contre des engagements chiffrés, sur trois ans.",
+            "عقود-برامج بين الدولة وكل من Maroc Numeric Cluster وMorocco Microelectronics Cluster وCE3M وقطب المحيط "
             "طانطان: دعم مقابل التزامات مرقّمة على مدى ثلاث سنوات.",
-            "Programme contracts of the State with Morocco Numeric Cluster, Morocco Microelectronics Cluster, CE3M and "
-            "Océanopôle de Tan-Tan: support in return for commitments in figures, over three years.",
+            "Programme contracts of the State with Maroc Numeric Cluster, Morocco Microelectronics Cluster, CE3M and "
+            "Océanopôle Tan-Tan: support in return for commitments in figures, over three years.",
         ),
         "signed_on": date(2011, 9, 1),
         "precision": "month",
@@ -297,12 +297,12 @@ PUBLIC_AGREEMENTS = [
         "more_sources": ["p7"],
         "note": (
             "Le Magazine du Manager ne date la signature que par « mardi dernier » ; le mois est celui que le "
-            "président de Morocco Numeric Cluster donne à son contrat (L’Usine Nouvelle). Les quatre engagements sont "
+            "président de Maroc Numeric Cluster donne à son contrat (L’Usine Nouvelle). Les quatre engagements sont "
             "ceux des quatre clusters ensemble.",
             "لا تؤرّخ «لوماغازين دو مانادجر» التوقيع إلا بـ«الثلاثاء الماضي»؛ أما الشهر فهو الذي ذكره رئيس Maroc "
             "Numeric Cluster لعقده (L’Usine Nouvelle). والالتزامات الأربعة مشتركة بين التجمّعات الأربعة.",
             "Le Magazine du Manager dates the signature only by “last Tuesday”; the month is the one that the "
-            "president of Morocco Numeric Cluster gives for its own contract (L’Usine Nouvelle). The four commitments "
+            "president of Maroc Numeric Cluster gives for its own contract (L’Usine Nouvelle). The four commitments "
             "are those of the four clusters together.",
         ),
     },

@@ -229,7 +229,7 @@ RESOURCES = [
         "summary": (
             "Six laboratoires, un incubateur et des locaux équipés à l’Université Ibn Zohr ; elle accueille aussi le "
             "cluster Agadir Haliopôle.",
-            "ستة مختبرات وحاضنة ومحلات مجهّزة بجامعة ابن زهر؛ وتحتضن أيضاً تجمّع Agadir Haliopôle.",
+            "ستة مختبرات وحاضنة ومحلات مجهّزة بجامعة ابن زهر؛ وتحتضن أيضاً تجمّع أكادير هاليوبول.",
             "Six laboratories, an incubator and equipped rooms at Ibn Zohr University; it also houses the cluster "
             "Agadir Haliopôle.",
         ),
