@@ -60,7 +60,7 @@ class RecordTests(SimpleTestCase):
         for key, record in CLUSTERS.items():
             page = record["page"]
             rows = [*record.get("milestones", []), *record.get("aliases", [])]
-            used = {row["source"] for row in rows if row.get("kind") != "spelling"}
+            used = {row.get("source") for row in rows if row.get("kind") != "spelling"}
             with self.subTest(key):
                 self.assertLessEqual(used - {None}, {page["source"], *page.get("more_sources", [])})
 
@@ -141,13 +141,22 @@ class DemoTests(TestCase):
 
     def test_every_milestone_names_its_source_on_the_page(self):
         for cluster in Cluster.objects.all():
-            page = cluster.pages.of_record().get() if hasattr(cluster.pages, "of_record") else cluster.pages.first()
+            page = cluster.pages.get(alias_of=None)
             with self.subTest(str(cluster)):
                 self.assertLessEqual({one.source for one in cluster.milestones.all()}, set(page.sources))
 
     def test_nothing_from_the_press_is_without_source(self):
         for model in (ClusterPage, PartnerPage):
             self.assertFalse(model.objects.filter(provenance="press", source=None).exists())
+
+    def test_everything_passes_the_rules_of_the_admin(self):
+        for model in (Source, Organisation, Cluster, Alias, Milestone, Affiliation):
+            for thing in model.objects.all():
+                with self.subTest(str(thing)):
+                    thing.full_clean()
+        for page in [*ClusterPage.objects.of_record(), *PartnerPage.objects.of_record()]:
+            with self.subTest(page.title):
+                page.full_clean()
 
     def test_loading_again_changes_nothing(self):
         before = self.counts()
@@ -178,3 +187,13 @@ class DemoTests(TestCase):
     def test_page_says_that_a_name_is_not_official(self):
         for key in NOT_OFFICIAL:
             self.assertContains(self.client.get(self.thing(f"page:{key}").get_url()), "Nom officiel non communiqué")
+
+    def test_deleted_organisation_stays_deleted(self):
+        for body in ("c2tm", "mdc"):
+            self.thing(f"affiliation:ctth:{body}").delete()
+        self.thing("page:ctth").delete()
+        self.thing("organisation:ctth").delete()
+        before = self.counts()
+        call_command("load_demo", verbosity=0)
+        self.assertEqual(self.counts(), before)
+        self.assertIsNone(self.thing("organisation:ctth"))
