@@ -4,6 +4,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.formats import date_format, get_format
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 
 class Precision(models.TextChoices):
@@ -51,3 +52,14 @@ def period(start, end, precision):
 
 def _local(value):
     return timezone.localtime(value) if hasattr(value, "hour") else value
+
+
+# Django's Arabic catalogue has the months of the east (مايو, أغسطس). Named here, they get Morocco's (ماي, غشت) in ours.
+MONTHS = [
+    *(gettext_noop("January"), gettext_noop("February"), gettext_noop("March"), gettext_noop("April")),
+    *(gettext_noop("May"), gettext_noop("June"), gettext_noop("July"), gettext_noop("August")),
+    *(gettext_noop("September"), gettext_noop("October"), gettext_noop("November"), gettext_noop("December")),
+    *(gettext_noop("jan"), gettext_noop("feb"), gettext_noop("mar"), gettext_noop("apr")),
+    *(gettext_noop("may"), gettext_noop("jun"), gettext_noop("jul"), gettext_noop("aug")),
+    *(gettext_noop("sep"), gettext_noop("oct"), gettext_noop("nov"), gettext_noop("dec")),
+]

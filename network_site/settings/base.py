@@ -120,6 +120,7 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 LOCALE_PATHS = [BASE_DIR / "network_site" / "locale"]
 USE_I18N = True
 WAGTAIL_I18N_ENABLED = True
+FORMAT_MODULE_PATH = ["network_site.formats"]
 TIME_ZONE = "Africa/Casablanca"
 USE_TZ = True
 
