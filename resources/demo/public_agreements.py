@@ -110,7 +110,7 @@ PUBLIC_AGREEMENTS = [
         "summary": (
             "Unir les efforts du cluster et du pôle de l’Université Hassan II pour accompagner les porteurs de projets "
             "innovants et la création de start-up.",
-            "توحيد جهود التجمّع والقطب التابع لجامعة الحسن الثاني لمواكبة حاملي المشاريع المبتكرة وإحداث الشركات "
+            "توحيد جهود التجمّع والقطب التابع لجامعة الحسن الثاني لمواكبة حاملي المشاريع المبتكرة وإحداث المقاولات "
             "الناشئة.",
             "To join the efforts of the cluster and of Hassan II University’s SALEEM centre in support of innovative "
             "project holders and start-ups.",
@@ -282,7 +282,7 @@ PUBLIC_AGREEMENTS = [
                 **CONTRACT,
             },
             {"value": 28, "text": ("brevets", "براءة اختراع", "patents"), **CONTRACT},
-            {"value": 24, "text": ("start-up créées", "شركة ناشئة", "start-ups created"), **CONTRACT},
+            {"value": 24, "text": ("start-up créées", "مقاولة ناشئة", "start-ups created"), **CONTRACT},
             {
                 "value": 266,
                 "text": (

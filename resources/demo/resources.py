@@ -123,7 +123,7 @@ RESOURCES = [
         "summary": (
             "Centre d’innovation de Meknès : formation, appui aux porteurs de projet, incubation de start-up, "
             "accompagnement des industriels de l’agroalimentaire.",
-            "مركز للابتكار بمكناس: تكوين، ودعم لحاملي المشاريع، واحتضان للشركات الناشئة، ومواكبة لصناعيي المواد "
+            "مركز للابتكار بمكناس: تكوين، ودعم لحاملي المشاريع، واحتضان للمقاولات الناشئة، ومواكبة لصناعيي المواد "
             "الغذائية.",
             "Innovation centre in Meknes: training, support for project holders, incubation of start-ups, help for "
             "agrifood firms.",
@@ -193,8 +193,8 @@ RESOURCES = [
             "d’après le rapport 2023 du cluster.</p>",
             "<p>عند التدشين كانت آلية «Fast Track to Market» قد انتقت 5 مشاريع من أصل 32 ترشيحاً، بمنحة لا تتجاوز "
             "500.000 درهم و50 في المائة من المبلغ.</p>"
-            "<p>وفي فبراير 2024 أوردت «أوجوردوي لوماروك»، نقلاً عن تقرير التجمّع لسنة 2023، أن الشركات الناشئة الخضراء "
-            "في الحاضنة عبّأت 14 مليون درهم.</p>",
+            "<p>وفي فبراير 2024 أوردت «أوجوردوي لوماروك»، نقلاً عن تقرير التجمّع لسنة 2023، أن المقاولات الناشئة "
+            "الخضراء في الحاضنة عبّأت 14 مليون درهم.</p>",
             "<p>At its opening, the scheme “Fast Track to Market” had chosen 5 projects out of 32 applications, with a "
             "grant of at most MAD 500,000 and 50% of the amount.</p>"
             "<p>In February 2024 Aujourd’hui Le Maroc reports MAD 14 million raised by the incubator’s green "
@@ -245,7 +245,7 @@ RESOURCES = [
         "description": (
             "<p>Ouverte le 6 février 2020 ; coût : 42 MDH. Début 2021, elle accueillait 29 start-up.</p>"
             "<p>Au titre d’une convention, la Région verse 1 MDH par an pendant cinq ans pour son fonctionnement.</p>",
-            "<p>افتُتحت في 6 فبراير 2020 بكلفة 42 مليون درهم، وكانت تضم 29 شركة ناشئة في مطلع سنة 2021.</p>"
+            "<p>افتُتحت في 6 فبراير 2020 بكلفة 42 مليون درهم، وكانت تضم 29 مقاولة ناشئة في مطلع سنة 2021.</p>"
             "<p>وبموجب اتفاقية، تخصّص الجهة مليون درهم سنوياً لمدة خمس سنوات لتسييرها.</p>",
             "<p>Opened on 6 February 2020; cost: MAD 42 million. In early 2021 it housed 29 start-ups.</p>"
             "<p>Under an agreement, the region pays MAD 1 million a year for five years towards its running costs.</p>",
