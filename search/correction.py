@@ -1,32 +1,87 @@
-"""Did you mean: words near those that nothing has, out of the titles and names that this reader may see."""
+"""Words near those that nothing has, out of the titles and names that this reader may see."""
 
-from difflib import get_close_matches
+from core.languages import CODES
 
 from .models import Word
-from .text import words
+from .ranking import keys_of
+from .stopwords import EVERY_STOP_WORD
+from .text import tokens
 
-MOST_CANDIDATES = 2000
-CLOSE_ENOUGH = 0.72
+MOST_WORDS = 12
 
 
 def corrected(question):
-    """The text of a query with its unknown words replaced by the nearest known ones.
+    """The text of a query with each word that nothing has replaced by the nearest word of a name.
+
+    What restricted things hold counts for nothing: the same is offered as if they were not there.
 
     :param question: one that found nothing.
-    :returns: a text; "" where there is nothing near. It may still find nothing: ask before it is offered.
+    :returns: a text; "" where there is nothing near. Whether it finds anything is for the caller to try.
     """
-    found = [_nearest(word, question) for word in words(question.query.text)[:8]]
-    text = " ".join(near for near in found if near)
-    return text if text and text != question.query.name else ""
+    text = question.query.text
+    asked = [token for token in tokens(text) if token.word not in EVERY_STOP_WORD][:MOST_WORDS]
+    known = _known([token.word for token in asked], question)
+    unknown = {token.word for token in asked} - known
+    near = _nearest(unknown, question) if unknown else {}
+    for token in reversed(asked):
+        if token.word in near:
+            text = text[: token.start] + near[token.word] + text[token.end :]
+    return text if near else ""
 
 
-def _nearest(word, question):
-    """The word itself where it is known or short; a near one; None where there is neither."""
-    if len(word) < 3:
-        return word
-    readable = Word.objects.filter(entry__in=question.entries())
-    begins = readable.starting_with(f":{word[0]}").values_list("key", flat=True).distinct()
-    known = [key[1:] for key in begins[:MOST_CANDIDATES]]
-    if word in known:
-        return word
-    return next(iter(get_close_matches(word, known, n=1, cutoff=CLOSE_ENOUGH)), None)
+def _known(asked, question):
+    """The words that anything has which this reader may find."""
+    keys = {key: word for word in asked for code in CODES for key in keys_of([word], code)}
+    there = Word.objects.filter(key__in=keys, entry__in=question.entries())
+    return {keys[key] for key in there.values_list("key", flat=True).distinct()}
+
+
+def _nearest(unknown, question):
+    """For each word, the nearest of the words in names, as it is spelt there; of several, the one most things have."""
+    names = Word.objects.starting_with(":").values_list("key", flat=True).distinct()
+    candidates = {word: [] for word in unknown}
+    for key in names:
+        for word in unknown:
+            if 0 < (difference := distance(word, key[1:], tolerance(word))) <= tolerance(word):
+                candidates[word].append((difference, key))
+    keys = {key for found in candidates.values() for _difference, key in found}
+    visible = Word.objects.filter(key__in=keys, entry__in=question.entries()).select_related("entry")
+    holders = {}
+    for row in visible.defer("entry__summaries", "entry__bodies"):
+        holders.setdefault(row.key, []).append(row.entry)
+    near = {}
+    for word, found in candidates.items():
+        if there := [(difference, -len(holders[key]), key) for difference, key in found if key in holders]:
+            *_, key = min(there)
+            near[word] = _as_spelt(key[1:], holders[key][0])
+    return near
+
+
+def _as_spelt(word, entry):
+    names = [*entry.titles.values(), *entry.names]
+    return next(name[token.start : token.end] for name in names for token in tokens(name) if token.word == word)
+
+
+def tolerance(word):
+    """How many slips of the finger a word may have: none in two letters, one in up to five, else two."""
+    return 0 if len(word) < 3 else 1 if len(word) < 6 else 2
+
+
+def distance(one, other, most):
+    """How many letters to add, drop, change or swap with a neighbour make one word of another.
+
+    :param most: beyond this it does not matter: `most + 1` is returned.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before, row = [], list(range(len(other) + 1))
+    for i, letter in enumerate(one, start=1):
+        above, before, row = before, row, [i]
+        for j, against in enumerate(other, start=1):
+            best = min(row[j - 1] + 1, before[j] + 1, before[j - 1] + (letter != against))
+            if i > 1 < j and letter == other[j - 2] and one[i - 2] == against:
+                best = min(best, above[j - 2] + 1)
+            row.append(best)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)

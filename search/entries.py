@@ -21,19 +21,29 @@ FIELDS = [*TEXTS, "kind", "lines", "facets", "date", "precision", "languages"]
 
 
 def write(thing):
-    """Make the entry of a thing equal to what the thing says of itself. An alias of a page has none.
+    """Make the entry of a thing equal to what the thing says of itself, and have it pushed.
 
-    :param thing: with its children written. Things that no app registered are left alone.
+    :param thing: with its children written.
+    """
+    if store(thing):
+        push.enqueue()
+
+
+def store(thing, anew=False):
+    """Write the entry of a thing. An alias of a page has none, nor has what no app registered.
+
+    :param anew: write its words too where the texts are as they were.
+    :returns: whether there is an entry.
     """
     kind = kind_of(thing)
     if kind is None or getattr(thing, "alias_of_id", None):
-        return
+        return False
     with override(settings.LANGUAGE_CODE):
         wanted = _fields(kind, kind.describe(thing))
     with transaction.atomic():
         key = {"content_type": content_type_of(thing), "object_id": thing.pk}
         entry, is_new = Entry.objects.select_for_update().get_or_create(**key)
-        words_change = is_new or entry.deleted or any(getattr(entry, name) != wanted[name] for name in TEXTS)
+        words_change = anew or is_new or entry.deleted or any(getattr(entry, name) != wanted[name] for name in TEXTS)
         for name, value in wanted.items():
             setattr(entry, name, value)
         entry.deleted = False
@@ -41,7 +51,7 @@ def write(thing):
         entry.save(update_fields=[*wanted, "deleted", "version"])
         if words_change:
             _write_words(entry)
-        push.enqueue()
+    return True
 
 
 def _fields(kind, description):
@@ -69,6 +79,7 @@ def forget(thing):
         key = {"content_type": content_type_of(thing), "object_id": thing.pk}
         for entry in Entry.objects.select_for_update().filter(**key):
             bury(entry)
+            push.enqueue()
 
 
 def bury(entry):
@@ -76,7 +87,6 @@ def bury(entry):
     empty = {name: getattr(Entry(), name) for name in FIELDS}
     entry.words.all().delete()
     Entry.objects.filter(pk=entry.pk).update(**empty, dirty=False, deleted=True, version=F("version") + 1)
-    push.enqueue()
 
 
 def mark_dirty(things):
@@ -92,7 +102,7 @@ def rewrite_dirty():
     The mark goes before the thing is read: whoever marks it again meanwhile has it written again.
     """
     while _rewrite_some():
-        pass
+        push.enqueue()
 
 
 @transaction.atomic
@@ -103,7 +113,7 @@ def _rewrite_some():
     for content_type in {entry.content_type for entry in entries}:
         keys = [entry.object_id for entry in entries if entry.content_type == content_type]
         for thing in load(content_type.model_class(), keys):
-            write(thing)
+            store(thing)
     return bool(entries)
 
 

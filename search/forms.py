@@ -8,9 +8,6 @@ from .kinds import facets, kinds
 from .query import parse
 from .text import clean
 
-PER_PAGE = 20
-# Elasticsearch answers no further than 10,000 hits deep; nobody reads that far.
-LAST_PAGE = 100
 MOST_VALUES = 50
 
 
@@ -44,7 +41,8 @@ class SearchForm:
         """The known ones among them: `{"kind": ["event"], "region": ["MA-06"]}`."""
         known = {"kind": kinds()} | {facet.name: facet.labels(values) for facet, values in self._asked_facets()}
         kept = {
-            name: [value for value in values if value in known.get(name, ())] for name, values in self.asked.items()
+            name: [value for value in dict.fromkeys(values) if value in known.get(name, ())]
+            for name, values in self.asked.items()
         }
         return {name: values for name, values in kept.items() if values}
 
@@ -52,11 +50,11 @@ class SearchForm:
         return [(facet, self.asked[facet.name]) for facet in facets() if self.asked[facet.name]]
 
     @cached_property
-    def number(self):
-        """The page of results asked for: the first one for what is no number, the last one that is shown at most."""
+    def page(self):
+        """The page of results asked for; None for what is no number."""
         asked = self.parameters.get("page", "1")
         is_number = asked.isascii() and asked.isdecimal() and len(asked) < 10
-        return min(max(int(asked), 1), LAST_PAGE) if is_number else 1
+        return int(asked) or None if is_number else None
 
     @cached_property
     def ignored(self):
@@ -64,4 +62,4 @@ class SearchForm:
         values = [
             value for name, asked in self.asked.items() for value in asked if value not in self.chosen.get(name, ())
         ]
-        return [*values, *(["page"] if str(self.number) != self.parameters.get("page", "1") else [])]
+        return [*values, *([self.parameters["page"]] if self.page is None else [])]

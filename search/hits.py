@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from wagtail.models import Page
 
-from core.languages import Words
-from core.visibility import Act, visible_to
+from core.languages import CODES, Words
+from core.visibility import Act, may, visible_to
 
 from .kinds import kinds
 from .marks import Segment
 from .models import Entry
+
+MOST_NAMES = 2
 
 
 @dataclass
@@ -26,18 +28,24 @@ class Text:
         """As `core.languages.Words`: says whether the text is foreign to the reader, and its direction."""
         return Words("".join(segment.text for segment in self.segments), self.language)
 
+    @property
+    def is_found(self):
+        return any(segment.is_found for segment in self.segments)
+
 
 @dataclass
 class Hit:
     """One result. Nothing of it needs the database.
 
     :param summary: or a passage of the body, where what was asked stands there only.
+    :param names: other names of the thing that were asked for, where its title does not show why it was found.
     """
 
     kind: Any
     url: str
     title: Text
     summary: Text
+    names: list[Text]
     line: str
 
 
@@ -54,25 +62,29 @@ def hits(pks, marker, user, language, request):
 
 def readable(pks, user):
     """The entries with these keys, in this order, each with `may_open`, without those that this reader may not see."""
-    may_open = Exists(visible_to(Entry.objects.filter(pk=OuterRef("pk")), user, Act.OPEN))
-    found = visible_to(Entry.objects.current().filter(pk__in=pks), user).annotate(may_open=may_open).in_bulk()
+    there = visible_to(Entry.objects.current().filter(pk__in=pks, kind__in=kinds()), user)
+    found = there.annotate(may_open=may(user, Act.OPEN, Entry)).in_bulk()
     return [found[pk] for pk in pks if pk in found]
 
 
 def addresses(entries, user, language, request):
-    """Where a reader of this language finds each thing: `{key of the page of record: address}`."""
+    """Where each thing is: in the reader's language, or where it is written if it is not there in that one.
+
+    :returns: `{key of the page of record: address}`.
+    """
     keys = [entry.object_id for entry in entries]
-    pages = Page.objects.filter(Q(pk__in=keys) | Q(alias_of__in=keys), locale__language_code=language)
-    return {page.alias_of_id or page.pk: page.get_url(request) for page in visible_to(pages, user)}
+    same = Q(pk__in=keys) | Q(alias_of__in=keys, locale__language_code=language)
+    pages = sorted(visible_to(Page.objects.filter(same), user), key=lambda page: page.alias_of_id is not None)
+    return {page.alias_of_id or page.pk: page.get_url(request) for page in pages}
 
 
 def _hit(entry, url, marker, language):
     title = _marked(entry.titles, marker, language)
     summary = _marked(entry.summaries, marker, language)
-    if not any(segment.is_found for segment in summary.segments):
+    if not summary.is_found:
         summary = _passage(entry, marker, language) or summary
-    line = entry.lines.get(language, "")
-    return Hit(kinds()[entry.kind], url, title, summary, line)
+    names = [] if title.is_found else _names(entry, marker)
+    return Hit(kinds()[entry.kind], url, title, summary, names, entry.lines.get(language, ""))
 
 
 def _marked(texts, marker, language):
@@ -82,10 +94,23 @@ def _marked(texts, marker, language):
     return Text(marker.segments(text, code), code)
 
 
+def _names(entry, marker):
+    """The other names of a thing that hold what was asked, in whichever language."""
+    found = [
+        next((text for code in CODES if (text := Text(marker.segments(name, code), code)).is_found), None)
+        for name in entry.names
+    ]
+    return [text for text in found if text][:MOST_NAMES]
+
+
 def _passage(entry, marker, language):
-    """The piece of the body that holds what was asked, in the reader's language first; None without a right to it."""
-    if entry.may_open:
-        for code in sorted(entry.bodies, key=lambda code: code != language):
-            if segments := marker.passage(entry, code):
+    """What holds the words that were asked: of the body, for those who may open it, else in another language.
+
+    :returns: a `Text`; None where there is none.
+    """
+    readable = [entry.bodies, entry.summaries, entry.titles] if entry.may_open else [entry.summaries, entry.titles]
+    for code in sorted(CODES, key=lambda code: code != language):
+        for texts in readable:
+            if segments := marker.passage(texts.get(code, ""), code):
                 return Text(segments, code)
     return None

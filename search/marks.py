@@ -1,5 +1,6 @@
 """Finds the words that were asked for in the texts of a hit. Gives segments, never HTML."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from core.languages import CODES
@@ -39,20 +40,16 @@ class Marker:
         """
         return _cut(text, self._found(text, language))
 
-    def finds(self, text, language):
-        return bool(self._found(text, language))
+    def passage(self, text, language):
+        """The piece of a text that holds the most of what was asked.
 
-    def passage(self, entry, language):
-        """The piece of an entry's body in a language that holds the most of what was asked.
-
-        :returns: a list of `Segment`; empty where the body holds nothing of it.
+        :returns: a list of `Segment`; empty where the text holds nothing of it.
         """
-        body = entry.bodies.get(language, "")[:LONGEST_LOOKED_AT]
+        body = text[:LONGEST_LOOKED_AT]
         found = self._found(body, language)
         if not found:
             return []
-        best = max(found, key=lambda token: _worth(found, token))
-        start, end = _around(body, best.start)
+        start, end = _around(body, _richest(found).start)
         inside = [token for token in found if start <= token.start and token.end <= end]
         pieces = _cut(body[start:end], inside, start)
         return [*[Segment("… ")] * (start > 0), *pieces, *[Segment(" …")] * (end < len(body))]
@@ -65,9 +62,17 @@ class Marker:
         return [token for token, form in stemmed if form in wanted]
 
 
-def _worth(found, first):
-    """How many different words a passage has that begins with this one."""
-    return len({token.word for token in found if 0 <= token.start - first.start < PASSAGE * 2 // 3})
+def _richest(found):
+    """The token with which the passage begins that has the most different words."""
+    inside, first, best, most = Counter(), 0, 0, 0
+    for token in found:
+        inside[token.word] += 1
+        while token.start - found[first].start > PASSAGE * 2 // 3:
+            inside -= Counter([found[first].word])
+            first += 1
+        if len(inside) > most:
+            best, most = first, len(inside)
+    return found[best]
 
 
 def _around(text, position):

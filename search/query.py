@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from .stopwords import EVERY_STOP_WORD
-from .text import words
+from .text import tokens
 from .thesaurus import LONGEST_PHRASE, current
 
 LONGEST_QUERY = 300
@@ -14,15 +14,13 @@ MOST_WORDS = 12
 class Concept:
     """One thing that is asked for, and all the ways to say it.
 
+    :param text: as typed.
     :param ways: phrases (tuples of folded words); the first is the reader's own. A thing matches the concept
         if it has all words of one of them.
     """
 
+    text: str
     ways: tuple[tuple[str, ...], ...]
-
-    @property
-    def asked(self):
-        return " ".join(self.ways[0])
 
 
 @dataclass(frozen=True)
@@ -47,30 +45,33 @@ class Query:
         return len(self.concepts) if len(self.concepts) <= 2 else -(-len(self.concepts) * 2 // 3)
 
 
-def parse(typed, widen=True):
-    """
+def parse(typed):
+    """What is asked, with all the ways to say it.
+
     :param typed: any text at all.
-    :param widen: look for other ways to say it, too.
     """
     text = typed.strip()[:LONGEST_QUERY]
-    every_word = words(text)
-    kept = list(dict.fromkeys(word for word in every_word if word not in EVERY_STOP_WORD) or dict.fromkeys(every_word))
+    all_tokens = tokens(text)
+    once = {token.word: token for token in reversed(all_tokens)}
+    kept = sorted(once.values(), key=lambda token: token.start)
+    kept = [token for token in kept if token.word not in EVERY_STOP_WORD] or kept
     return Query(
         text,
-        tuple(_concepts(kept[:MOST_WORDS], current() if widen else None)),
-        " ".join(every_word),
+        tuple(_concepts(text, kept[:MOST_WORDS])),
+        " ".join(token.word for token in all_tokens),
         len(typed.strip()) > LONGEST_QUERY or len(kept) > MOST_WORDS,
     )
 
 
-def _concepts(kept, thesaurus):
+def _concepts(text, kept):
     """Phrases that mean something together, longest first; the other words one by one."""
-    at = 0
+    thesaurus, at = current(), 0
     while at < len(kept):
-        for length in range(min(LONGEST_PHRASE, len(kept) - at) if thesaurus else 1, 0, -1):
-            phrase = tuple(kept[at : at + length])
-            ways = thesaurus.ways_to_say(phrase) if thesaurus else []
+        for length in range(min(LONGEST_PHRASE, len(kept) - at), 0, -1):
+            part = kept[at : at + length]
+            phrase = tuple(token.word for token in part)
+            ways = thesaurus.ways_to_say(phrase)
             if ways or length == 1:
-                yield Concept(tuple(ways or [phrase]))
+                yield Concept(text[part[0].start : part[-1].end], tuple(ways or [phrase]))
                 at += length
                 break

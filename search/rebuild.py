@@ -1,11 +1,13 @@
 """Making the search anew: entries from their things, then Elasticsearch's index from the entries."""
 
-from datetime import UTC, datetime
-
 from django.db import transaction
+from wagtail.models import Page
 
-from .engines.elastic import ElasticsearchEngine, acknowledge
-from .entries import bury, load, write
+from core.visibility import content_type_of
+
+from .engines.elastic import index, outbox
+from .engines.elastic.connection import Unavailable
+from .entries import bury, load, store
 from .kinds import registered_models
 from .models import Entry
 from .tasks import push
@@ -20,16 +22,22 @@ def rewrite_entries(progress):
     """
     seen = set()
     for model in registered_models():
-        keys = list(model._default_manager.order_by("pk").values_list("pk", flat=True))
+        keys = list(_of_record(model).order_by("pk").values_list("pk", flat=True))
         for start in range(0, len(keys), BATCH):
             with transaction.atomic():
                 for thing in load(model, keys[start : start + BATCH]):
-                    write(thing)
-        seen.update(keys)
+                    store(thing, anew=True)
+        seen.update((content_type_of(model).pk, key) for key in keys)
         progress(f"{model._meta.verbose_name_plural}: {len(keys)} read")
-    for entry in Entry.objects.current().defer("titles", "summaries", "bodies"):
-        if entry.object_id not in seen:
+    for entry in Entry.objects.current().only("content_type", "object_id"):
+        if (entry.content_type_id, entry.object_id) not in seen:
             bury(entry)
+    push.enqueue()
+
+
+def _of_record(model):
+    things = model._default_manager.all()
+    return things.filter(alias_of=None) if issubclass(model, Page) else things
 
 
 def rebuild_index(progress):
@@ -37,25 +45,33 @@ def rebuild_index(progress):
 
     :raises search.engines.elastic.Unavailable: then the old index goes on answering.
     """
-    engine = ElasticsearchEngine()
-    index = f"{engine.alias}-{datetime.now(UTC):%Y%m%d%H%M%S%f}"
-    engine.create_index(index)
+    new = index.create()
+    try:
+        sent = _fill(new)
+        index.point_to(new)
+    except Unavailable:
+        index.remove(new)
+        raise
+    progress(f"{len(sent)} entries in a new index")
+    _catch_up(new, sent)
+
+
+def _fill(new):
+    """
+    :returns: `{key of an entry: version sent}`.
+    """
     sent = {}
     keys = list(Entry.objects.current().order_by("pk").values_list("pk", flat=True))
     for start in range(0, len(keys), BATCH):
-        batch = list(Entry.objects.current().filter(pk__in=keys[start : start + BATCH]))
-        engine.send(batch, index)
-        sent |= {entry.pk: entry.version for entry in batch}
-    engine.point_to(index)
-    progress(f"{len(sent)} entries in a new index")
-    _catch_up(engine, index, sent)
+        sent |= outbox.send(list(Entry.objects.current().filter(pk__in=keys[start : start + BATCH])), new)
+    return sent
 
 
-def _catch_up(engine, index, sent):
+def _catch_up(new, sent):
     """Push what was written since it was read, and remove what was deleted; the rest is there."""
     now = dict(Entry.objects.values_list("pk", "version"))
     changed = {pk for pk, version in now.items() if sent.get(pk) != version}
-    acknowledge({pk: version for pk, version in sent.items() if pk in now and pk not in changed})
+    outbox.acknowledge({pk: version for pk, version in sent.items() if pk in now and pk not in changed})
     Entry.objects.filter(pk__in=changed).update(synced=0)
-    engine.remove([pk for pk in sent if pk not in now], index)
+    outbox.remove([pk for pk in sent if pk not in now], new)
     push.enqueue()

@@ -1,8 +1,12 @@
 """What the page of results shows."""
 
+from dataclasses import dataclass
+from functools import partial
+
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from core.languages import reader_language
@@ -11,14 +15,42 @@ from core.visibility import reader
 
 from . import engines
 from .correction import corrected
-from .engines.questions import Question
-from .forms import LAST_PAGE, PER_PAGE, SearchForm
+from .engines.questions import Answer, Question
+from .forms import SearchForm
 from .hits import hits
 from .kinds import facets, kinds
 from .marks import Marker
 from .query import parse
 
+PER_PAGE = 20
+# Nobody reads further, and Elasticsearch answers no further than 10,000 deep.
+LAST_PAGE = 50
 SUGGESTIONS = 8
+# Shorter beginnings are those of too many names.
+SHORTEST_BEGINNING = 2
+MOST_PROPOSALS = 3
+
+
+@dataclass
+class Proposal:
+    """A query that finds something where the reader's own finds nothing."""
+
+    text: str
+    count: int
+    url: str
+
+
+@dataclass
+class Found:
+    """
+    :param number: of the page that the answer is for.
+    :param corrected: what was searched for instead, because nothing was found; "" for the reader's own words.
+    """
+
+    answer: Answer
+    is_simplified: bool
+    number: int
+    corrected: str = ""
 
 
 class Results:
@@ -33,51 +65,59 @@ class Results:
         self.user = reader(request)
         self.language = reader_language()
 
+    def _question(self, query, number=1, size=PER_PAGE):
+        return Question(query, self.user, self.language, self.form.chosen, (number - 1) * PER_PAGE, size)
+
     def _ask(self, query):
-        start = (self.form.number - 1) * PER_PAGE
-        question = Question(query, self.user, self.language, self.form.chosen, start, PER_PAGE)
-        return question, *engines.ask("search", question)
+        """The page asked for, or the last one if there are not so many."""
+        number = min(self.form.page or 1, LAST_PAGE)
+        found = Found(*engines.search(self._question(query, number)), number)
+        last = min(-(-found.answer.total // PER_PAGE), LAST_PAGE)
+        if 0 < last < number:
+            found = Found(*engines.search(self._question(query, last)), last)
+        return found
 
     @cached_property
     def _found(self):
-        """The answer, whether it is a simplified one, and the corrected text that it answers ("": the reader's own)."""
-        question, answer, is_simplified = self._ask(self.form.query)
-        if answer.total or not self.form.query or self.form.chosen:
-            return answer, is_simplified, ""
-        if text := corrected(question):
-            _question, second, is_simplified = self._ask(parse(text))
-            if second.total:
-                return second, is_simplified, text
-        return answer, is_simplified, ""
-
-    @property
-    def answer(self):
-        return self._found[0]
+        found = self._ask(self.form.query)
+        if found.answer.total or not self.form.query:
+            return found
+        if text := corrected(self._question(self.form.query)):
+            instead = self._ask(parse(text))
+            instead.corrected = text
+            return instead if instead.answer.total else found
+        return found
 
     @property
     def is_simplified(self):
         """Elasticsearch should have answered, and the database did."""
-        return self._found[1]
+        return self._found.is_simplified
 
     @property
     def corrected(self):
-        """What was searched for instead, because nothing was found; "" if these are the reader's own words."""
-        return self._found[2]
+        return self._found.corrected
 
     @property
     def total(self):
-        return self.answer.total
+        return self._found.answer.total
+
+    @property
+    def most_shown(self):
+        return LAST_PAGE * PER_PAGE
 
     @cached_property
     def page(self):
         """The hits, as a page of a paginator."""
-        paginator = Paginator(range(min(self.total, LAST_PAGE * PER_PAGE)), PER_PAGE)
-        shown = hits(self.answer.pks, self.answer.marker, self.user, self.language, self.request)
-        return PaginatorPage(shown, min(self.form.number, paginator.num_pages), paginator)
+        answer = self._found.answer
+        paginator = Paginator(range(min(self.total, self.most_shown)), PER_PAGE)
+        shown = hits(answer.pks, answer.marker, self.user, self.language, self.request)
+        return PaginatorPage(shown, min(self._found.number, paginator.num_pages), paginator)
 
-    @property
+    @cached_property
     def ignored(self):
-        return self.form.ignored
+        """Values of the address that were left out, the number of a page that there is not too."""
+        is_elsewhere = self.form.page is not None and self.form.page != self.page.number
+        return [*self.form.ignored, *([self.form.page] if is_elsewhere else [])]
 
     @property
     def is_narrowed(self):
@@ -86,29 +126,43 @@ class Results:
     @property
     def is_last_shown(self):
         """More was found than is shown."""
-        return self.form.number == LAST_PAGE and self.total > LAST_PAGE * PER_PAGE
+        return self.page.number == LAST_PAGE and self.total > self.most_shown
 
     @cached_property
     def groups(self):
         """The filter panel: what was found by kind, cluster and region, counted under the other facets."""
-        groups = [self._group("kind", _("Type"), {name: str(kind.label_plural) for name, kind in kinds().items()})]
-        for facet in facets():
-            values = dict.fromkeys([*self.answer.counts.get(facet.name, {}), *self.form.chosen.get(facet.name, [])])
-            groups.append(self._group(facet.name, facet.label, facet.labels(list(values)) if values else {}))
+        labels = {name: str(kind.label_plural) for name, kind in kinds().items()}
+        groups = [self._group("kind", _("Type"), lambda values: labels)]
+        groups += [self._group(facet.name, facet.label, facet.labels) for facet in facets()]
         return [group for group in groups if group.options]
 
     def _group(self, name, label, labels):
-        counts, chosen = self.answer.counts.get(name, {}), self.form.chosen.get(name, [])
+        counts, chosen = self._found.answer.counts.get(name, {}), self.form.chosen.get(name, [])
+        values = list(dict.fromkeys([*counts, *chosen]))
+        named = labels(values) if values else {}
         options = [
-            Option(value, text, counts.get(value, 0), value in chosen, self._without(name, value))
-            for value, text in labels.items()
-            if counts.get(value) or value in chosen
+            Option(value, named[value], counts.get(value, 0), value in chosen, self._without(name, value))
+            for value in values
+            if value in named
         ]
         return Group(name, label, sorted(options, key=lambda option: (-option.count, option.label)))
 
     def _without(self, name, value):
         asked = {"q": self.form.typed} if self.form.typed else {}
         return address_without(name, value, self.form.chosen, **asked)
+
+    @cached_property
+    def proposals(self):
+        """For a question of several words that finds nothing: those words that find something for this reader."""
+        concepts = self.form.query.concepts if not self.total else ()
+        alone = [parse(concept.text) for concept in concepts if len(concepts) > 1]
+        tried = [(query, engines.search(self._question(query, size=0))[0].total) for query in alone[:MOST_PROPOSALS]]
+        address = partial(urlencode, doseq=True)
+        return [
+            Proposal(query.text, total, f"?{address({'q': query.text, **self.form.chosen})}")
+            for query, total in tried
+            if total
+        ]
 
 
 def suggest(request):
@@ -117,6 +171,7 @@ def suggest(request):
     :returns: a list of at most eight `hits.Hit`.
     """
     form, user, language = SearchForm(request.GET), reader(request), reader_language()
-    question = Question(form.query, user, language, size=SUGGESTIONS)
-    pks, _is_simplified = engines.ask("suggest", question)
+    if len(form.typed) < SHORTEST_BEGINNING:
+        return []
+    pks = engines.suggest(Question(form.query, user, language, size=SUGGESTIONS))
     return hits(pks, Marker(form.query), user, language, request)

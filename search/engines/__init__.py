@@ -1,7 +1,7 @@
 """Who answers a question: Elasticsearch where it is configured and there, else the database.
 
-An engine has `search(question) -> Answer`, `suggest(question) -> keys of entries`. Both take their rights from
-`core.visibility`.
+An engine is a module with `search(question) -> Answer` and `suggest(question) -> keys of entries`. Both take
+their rights from `core.visibility`.
 """
 
 import logging
@@ -10,20 +10,20 @@ import time
 from django.conf import settings
 
 from ..models import Entry
-from .database import DatabaseEngine
-from .elastic import ElasticsearchEngine, Unavailable
+from . import database, elastic
+from .elastic import Unavailable
 
 logger = logging.getLogger(__name__)
 
 # After a failure, readers get the database's answer at once for a while, and do not each wait for the time-out.
-REST_SECONDS = 5
+REST_SECONDS = 15
 
 
 class _Breaker:
     """Remembers, in this process, that Elasticsearch did not answer."""
 
     def __init__(self):
-        self._until = float("-inf")
+        self.close()
 
     @property
     def is_open(self):
@@ -35,6 +35,14 @@ class _Breaker:
     def close(self):
         self._until = float("-inf")
 
+    def lets_through(self):
+        """Whether to try the server. After a rest one request tries; the others go on resting until it succeeds."""
+        if self.is_open:
+            return False
+        if self._until > float("-inf"):
+            self.open()
+        return True
+
 
 breaker = _Breaker()
 
@@ -44,19 +52,31 @@ def is_configured():
     return bool(settings.ELASTICSEARCH["hosts"])
 
 
-def ask(act, question):
-    """Ask the configured engine, or the database while it is away.
-
-    :param act: "search" or "suggest".
-    :returns: the answer, and whether it is a simplified one.
+def search(question):
     """
-    if is_configured() and not breaker.is_open:
+    :returns: the `Answer`, and whether it is a simplified one: Elasticsearch should have answered, the database did.
+    """
+    return _ask("search", question)
+
+
+def suggest(question):
+    """
+    :returns: keys of entries that begin as is typed.
+    """
+    return _ask("suggest", question)[0]
+
+
+def _ask(act, question):
+    if is_configured() and breaker.lets_through():
         try:
-            return getattr(ElasticsearchEngine(), act)(question), False
+            answer = getattr(elastic, act)(question)
         except Unavailable as error:
             breaker.open()
             logger.warning("Elasticsearch is away, the database answers: %s", error)
-    return getattr(DatabaseEngine(), act)(question), is_configured()
+        else:
+            breaker.close()
+            return answer, False
+    return getattr(database, act)(question), is_configured()
 
 
 def sync():
@@ -68,7 +88,7 @@ def sync():
         Entry.objects.filter(deleted=True).delete()
         return 0
     try:
-        ElasticsearchEngine().push()
+        elastic.push()
     except Unavailable as error:
         breaker.open()
         logger.warning("Elasticsearch is away, its updates wait: %s", error)

@@ -45,24 +45,3 @@ class Answer:
     pks: list[int]
     counts: dict[str, Counter]
     marker: Marker
-
-
-def is_within(facets, chosen, but=None):
-    """Whether a thing has one of the chosen values of every facet, not asking the facet `but`."""
-    return all(
-        not values or name == but or not set(values).isdisjoint(facets.get(name, ())) for name, values in chosen.items()
-    )
-
-
-def facet_counts(all_facets, chosen):
-    """Count the values of each facet over the things that are within all the *other* facets.
-
-    :param all_facets: for each thing, its values by facet.
-    :returns: `{"kind": Counter({"event": 3}), …}`.
-    """
-    counts = {}
-    for facets in all_facets:
-        for name, values in facets.items():
-            if is_within(facets, chosen, but=name):
-                counts.setdefault(name, Counter()).update(values)
-    return counts

@@ -14,7 +14,8 @@ from clusters.tests.factories import create_cluster
 from home.tests.factories import create_tree
 from resources.tests.factories import create_resource
 from search import engines
-from search.engines.elastic import ElasticsearchEngine, client
+from search.engines import elastic
+from search.engines.elastic import outbox
 from search.models import Entry
 
 NOBODY_LISTENS = {**settings.ELASTICSEARCH, "hosts": ["http://127.0.0.1:9"]}
@@ -35,8 +36,6 @@ class AwayTests(TestCase):
         create_resource("Banc solaire")
 
     def setUp(self):
-        client.cache_clear()
-        self.addCleanup(client.cache_clear)
         self.addCleanup(engines.breaker.close)
         engines.breaker.close()
 
@@ -96,27 +95,24 @@ class BackAgainTests(TestCase):
         cls.resource = create_resource("Banc solaire")
 
     def setUp(self):
-        client.cache_clear()
         engines.breaker.close()
         self.addCleanup(self.delete_index)
 
     def delete_index(self):
-        for name in client().indices.get(index=f"{ElasticsearchEngine().alias}*"):
-            client().indices.delete(index=name)
+        for name in elastic.client().indices.get(index=f"{elastic.alias()}*"):
+            elastic.client().indices.delete(index=name)
 
     def documents(self):
         """What the server has: titles by key."""
-        alias = ElasticsearchEngine().alias
-        client().indices.refresh(index=alias)
-        found = client().search(index=alias, size=100)["hits"]["hits"]
+        alias = elastic.alias()
+        elastic.client().indices.refresh(index=alias)
+        found = elastic.client().search(index=alias, size=100)["hits"]["hits"]
         return sorted(hit["_source"]["title_fr"] for hit in found)
 
     def publish_while_away(self):
         with override_settings(ELASTICSEARCH=NOBODY_LISTENS):
-            client.cache_clear()
             create_resource("Four solaire")
             engines.sync()
-        client.cache_clear()
         engines.breaker.close()
 
     def test_what_was_published_meanwhile_is_pushed_when_it_is_back(self):
@@ -130,10 +126,8 @@ class BackAgainTests(TestCase):
     def test_what_was_deleted_meanwhile_is_removed_when_it_is_back(self):
         engines.sync()
         with override_settings(ELASTICSEARCH=NOBODY_LISTENS):
-            client.cache_clear()
             self.resource.delete()
             engines.sync()
-        client.cache_clear()
         engines.sync()
         self.assertEqual(self.documents(), [])
         self.assertFalse(Entry.objects.filter(deleted=True).exists())
@@ -144,19 +138,19 @@ class BackAgainTests(TestCase):
         self.resource.title = "Banc solaire rénové"
         self.resource.save_revision().publish()
         engines.sync()
-        ElasticsearchEngine().send([old], ElasticsearchEngine().alias)
+        outbox.send([old], elastic.alias())
         self.assertEqual(self.documents(), ["Banc solaire rénové"])
 
     def test_rebuild_makes_a_new_index_and_drops_the_old_one(self):
         engines.sync()
-        alias = ElasticsearchEngine().alias
-        before = set(client().indices.get_alias(name=alias))
+        alias = elastic.alias()
+        before = set(elastic.client().indices.get_alias(name=alias))
         for _ in range(2):
             call_command("search_rebuild", stdout=StringIO())
-        after = set(client().indices.get_alias(name=alias))
+        after = set(elastic.client().indices.get_alias(name=alias))
         self.assertEqual(len(after), 1)
         self.assertTrue(after.isdisjoint(before))
-        self.assertEqual(set(client().indices.get(index=f"{alias}*")), after)
+        self.assertEqual(set(elastic.client().indices.get(index=f"{alias}*")), after)
         self.assertEqual(self.documents(), ["Banc solaire"])
         self.assertEqual(Entry.objects.unsynced().count(), 0)
 

@@ -11,7 +11,7 @@ from events.tests.factories import create_event
 from home.tests.factories import create_tree
 from resources.tests.factories import create_agreement, create_resource
 from search import engines
-from search.engines.elastic import ElasticsearchEngine, client
+from search.engines import elastic
 
 NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
 FINDS = [
@@ -83,7 +83,7 @@ class SearchTests:
     def test_a_misspelt_name_is_corrected_and_said(self):
         results = self.search(q="plateforne").context["results"]
         self.assertEqual([hit.title.words.text for hit in results.page], ["Plateforme de prototypage électronique"])
-        self.assertEqual(results.corrected, "plateforme")
+        self.assertEqual(results.corrected, "Plateforme")
 
     def test_nothing_found_offers_the_next_act(self):
         response = self.search(q="zzzzzz")
@@ -203,9 +203,9 @@ class ElasticsearchSearchTests(SearchTests, TestCase):
 
     def delete_index(self):
         """What a test pushed is not rolled back with its database."""
-        for name in client().indices.get(index=f"{ElasticsearchEngine().alias}*"):
-            client().indices.delete(index=name)
+        for name in elastic.client().indices.get(index=f"{elastic.alias()}*"):
+            elastic.client().indices.delete(index=name)
 
     def settle(self):
         super().settle()
-        client().indices.refresh(index=ElasticsearchEngine().alias)
+        elastic.client().indices.refresh(index=elastic.alias())

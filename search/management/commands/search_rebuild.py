@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand, CommandError
 
 from search import engines
-from search.engines.elastic import Unavailable
+from search.engines import Unavailable
 from search.rebuild import rebuild_index, rewrite_entries
 
 
