@@ -16,7 +16,7 @@ from .models import Source
 from .views import DeleteUnusedView
 
 # Settings and reports that nobody needs: languages are fixed, and there is no moderation yet.
-HIDDEN_SETTINGS = {"locales", "workflows", "workflow-tasks", "redirects"}
+HIDDEN_SETTINGS = {"locales", "workflows", "workflow-tasks"}
 HIDDEN_REPORTS = {"locked-pages", "workflows", "workflow-tasks"}
 
 

@@ -1,6 +1,7 @@
 """Filling in the admin's forms as a browser does."""
 
 from bs4 import BeautifulSoup
+from django.utils.translation import override
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, querydict_from_html
 
 
@@ -54,4 +55,5 @@ def errors_at(response, field):
     if path:
         formset, index = path
         form = form.formsets[formset].forms[int(index)]
-    return form.errors.get(name, [])
+    with override("en"):
+        return [str(message) for message in form.errors.get(name, [])]
