@@ -29,6 +29,7 @@ from django.db import connection, connections
 from django.test import TestCase, TransactionTestCase
 from elasticsearch import Elasticsearch
 from pytest_django.plugin import blocking_manager_key
+from xdist.scheduler import LoadScopeScheduling
 
 LEFT_OUT = pytest.StashKey[Counter]()
 RUN = pytest.StashKey["Run"]()
@@ -113,6 +114,21 @@ def pytest_terminal_summary(terminalreporter, config):
     for mark, reason in reasons(config).items():
         if left_out.get(mark):
             terminalreporter.write_line(f"Left out: {left_out[mark]} tests marked {mark}: {reason}", yellow=True)
+
+
+# Who runs what
+
+
+class Scheduling(LoadScopeScheduling):
+    """A class or module goes to one worker, with what it sets up; journeys set up nothing, so each goes anywhere."""
+
+    def _split_scope(self, nodeid):
+        return nodeid if nodeid.startswith("tests_browser/") else super()._split_scope(nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    return Scheduling(config, log)
 
 
 # What belongs to the run

@@ -57,9 +57,9 @@ def wait_for(address):
     raise AssertionError(f"{address} does not answer")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def chromium():
-    # For a module, not for the session: as long as it runs, Django refuses the database to this thread.
+    # For these tests, not for the session: as long as it runs, Django refuses the database to this thread.
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
         yield browser
