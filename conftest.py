@@ -27,6 +27,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.db import connection, connections
 from django.test import TestCase, TransactionTestCase
+from django.utils import translation
 from elasticsearch import Elasticsearch
 from pytest_django.plugin import blocking_manager_key
 from xdist.scheduler import LoadScopeScheduling
@@ -169,9 +170,11 @@ def run(request):
 
 
 @pytest.fixture(autouse=True)
-def empty_cache():
-    """What one test caches is not there in the next; on a Redis that others use, without emptying it."""
+def nothing_left_behind():
+    """What one test caches is not there in the next (on a Redis that others use too), nor the language of its reader."""
     cache.key_prefix = uuid.uuid4().hex
+    yield
+    translation.deactivate()
 
 
 # Databases

@@ -1,7 +1,9 @@
 """What conftest.py promises. Each pair holds in either order."""
 
+from django.conf import settings
 from django.core.cache import cache
 from django.test import SimpleTestCase, TransactionTestCase
+from django.utils import translation
 from wagtail.models import Page
 
 
@@ -19,3 +21,13 @@ class CacheTests(SimpleTestCase):
 
     def test_the_other_finds_an_empty_cache_too(self):
         self.assertTrue(cache.add("key", "other"))
+
+
+class LanguageTests(SimpleTestCase):
+    def test_one_begins_in_the_default_language(self):
+        self.assertEqual(translation.get_language(), settings.LANGUAGE_CODE)
+        translation.activate("ar")
+
+    def test_the_other_begins_in_the_default_language_too(self):
+        self.assertEqual(translation.get_language(), settings.LANGUAGE_CODE)
+        translation.activate("ar")
