@@ -1,12 +1,22 @@
 """The admin's forms of accounts."""
 
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.auth import LoginForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
 from .models import User
 
 TAKEN = _("An account with this e-mail address exists already.")
+
+
+class SignInForm(LoginForm):
+    """Wagtail's, whose label of the password speaks English only."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["password"].label = capfirst(User._meta.get_field("password").verbose_name)
 
 
 class UniqueEmail:

@@ -20,7 +20,7 @@ from ..faces import faces
 from ..regions import region_choices
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
-RICH_TEXT = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]
+RICH_TEXT = ["h2", "h3", "bold", "italic", "ol", "ul", "link"]
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
 
 
