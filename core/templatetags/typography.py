@@ -16,7 +16,7 @@ SPACES = " \u00a0\u202f"
 
 # What is HTML and not text: tags, comments and character references stay as they are.
 MARKUP = re.compile(r"(<[^>]*>|&#?\w+;)")
-BEFORE = re.compile(rf"[{SPACES}]+(?=[;:!?»])")
+BEFORE = re.compile(rf"[{SPACES}]+(?=[;:!?»%])")
 MISSING_BEFORE = re.compile(r"(?<=\w)(?=[;:!?»]+(?:\s|$))")
 AFTER_OPENING = re.compile(rf"«[{SPACES}]*")
 BEFORE_CLOSING = re.compile(rf"(?<=[^\s{THIN}])»")

@@ -31,6 +31,10 @@ def test_times_and_addresses_keep_their_signs(text):
     assert french(text) == text.replace(" ?", f"{THIN}?")
 
 
+def test_a_number_keeps_its_per_cent():
+    assert french("33 % des membres") == f"33{THIN}% des membres"
+
+
 def test_the_apostrophe_is_curved():
     assert french("l'agenda d'aujourd'hui") == "l’agenda d’aujourd’hui"
 
