@@ -171,7 +171,7 @@ def run(request):
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind():
-    """What one test caches is not there in the next (on a Redis that others use too), nor the language of its reader."""
+    """What one test caches is not there in the next (on a shared Redis too), nor its reader's language."""
     cache.key_prefix = uuid.uuid4().hex
     yield
     translation.deactivate()
