@@ -87,9 +87,10 @@ def test_an_event_is_seen_in_every_language_before_it_is_saved(admin, language, 
     page.fill("#id_end", "2030-02-20 12:00")
     page.keyboard.press("Escape")
     page.click("[data-side-panel-toggle=preview]")
-    page.select_option("#id_preview_mode", "ar")
     preview = page.frame_locator("#w-preview-iframe")
-    preview.locator("html[lang=ar][dir=rtl]").wait_for()
+    preview.locator("html[lang=fr]").wait_for(timeout=30_000)
+    page.select_option("#id_preview_mode", "ar")
+    preview.locator("html[lang=ar][dir=rtl]").wait_for(timeout=30_000)
     assert preview.locator("h1").inner_text() == title
 
 
