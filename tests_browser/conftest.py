@@ -77,6 +77,7 @@ def open_page(chromium, portal):
             color_scheme="dark" if dark else "light",
             java_script_enabled=javascript,
             locale=language,
+            reduced_motion="reduce",  # axe would measure colours halfway between light and dark
             viewport={"width": width, "height": height},
         )
         contexts.append(context)
