@@ -19,10 +19,11 @@ def test_axe_finds_nothing(open_page, language, width):
     found = {}
     page = open_page(f"/{language}/", width=width)
     for name, path in PAGES.items():
-        page.emulate_media(color_scheme="light")
+        page.emulate_media(color_scheme="light", reduced_motion="reduce")
         page.goto(f"/{language}/{path}")
         violations = Axe().run(page, options=EVERYTHING).response["violations"]
-        page.emulate_media(color_scheme="dark")
+        page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+        page.reload()
         violations += Axe().run(page, options=CONTRAST).response["violations"]
         if violations:
             found[name] = [(one["id"], [node["html"][:120] for node in one["nodes"][:3]]) for one in violations]
