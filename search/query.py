@@ -41,8 +41,8 @@ class Query:
 
     @property
     def needed(self):
-        """How many concepts a thing must match: all of one or two, two thirds of more."""
-        return len(self.concepts) if len(self.concepts) <= 2 else -(-len(self.concepts) * 2 // 3)
+        """How many concepts a thing must match: all of one or two, half of more."""
+        return len(self.concepts) if len(self.concepts) <= 2 else -(-len(self.concepts) // 2)
 
 
 def parse(typed):

@@ -10,7 +10,7 @@ from core.languages import CODES
 
 from .text import is_stop_word, stem, stems, words
 
-TITLE, NAMES, SUMMARY, RELATED, BODY = 3, 3, 2, 1, 1
+TITLE, NAMES, SUMMARY, RELATED, BODY = 2, 2, 1.5, 1, 1
 K1 = 1.2
 B = 0.5
 # Words of an entry, weighted, at which length neither helps nor hurts. A constant, so that one entry's weights do

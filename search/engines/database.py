@@ -4,11 +4,13 @@ BM25F over the word table. The database gives the words' rows and the entries th
 number of queries; what is left is arithmetic. So hidden things weigh nothing, not even in the frequency of a word.
 """
 
+import json
 import math
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from django.db.models import Exists, F, Max, OuterRef
+from django.db.models import Exists, F, Max, OuterRef, TextField
+from django.db.models.functions import Cast
 
 from core.languages import CODES
 from core.visibility import Act, may
@@ -20,12 +22,15 @@ from ..text import words
 from .questions import Answer
 
 
-@dataclass
-class Match:
-    """An entry that holds a word of the query, before it is known whether it holds enough of them."""
+class Match(NamedTuple):
+    """An entry that holds a word of the query, before it is known whether it holds enough of them.
+
+    :ivar facets: as JSON. Many entries have the same, so that few are read.
+    """
 
     pk: int
-    facets: dict
+    kind: str
+    facets: str
     may_open: bool
 
 
@@ -53,24 +58,22 @@ def suggest(question):
 def _matches(question, entries):
     """The newest first."""
     newest = entries.order_by(F("date").desc(nulls_last=True), "pk")
-    rows = newest.annotate(may_open=may(question.user, Act.OPEN, Entry))
-    return [
-        Match(pk, {**facets, "kind": [kind]}, may_open)
-        for pk, kind, facets, may_open in rows.values_list("pk", "kind", "facets", "may_open")
-    ]
+    rows = newest.annotate(text=Cast("facets", TextField()), may_open=may(question.user, Act.OPEN, Entry))
+    return [Match(*row) for row in rows.values_list("pk", "kind", "text", "may_open")]
 
 
 def _narrowed(matches, chosen):
     """The matches within all the facets, and the values of each facet counted within all the *other* facets."""
-    kept, counts = [], defaultdict(Counter)
-    for match in matches:
-        outside = [name for name, values in chosen.items() if set(values).isdisjoint(match.facets.get(name, ()))]
+    kept, counts = set(), defaultdict(Counter)
+    for (kind, text), number in Counter((match.kind, match.facets) for match in matches).items():
+        facets = {"kind": [kind], **json.loads(text)}
+        outside = [name for name, values in chosen.items() if set(values).isdisjoint(facets.get(name, ()))]
         if not outside:
-            kept.append(match)
-        for name, values in match.facets.items():
+            kept.add((kind, text))
+        for name, values in facets.items():
             if outside in ([], [name]):
-                counts[name].update(values)
-    return kept, counts
+                counts[name].update(dict.fromkeys(values, number))
+    return [match for match in matches if (match.kind, match.facets) in kept], counts
 
 
 def _ranked(question):
@@ -110,13 +113,16 @@ def _weights(holding, may_open):
 
 def _scores(query, weights):
     """The scores of the entries that hold enough, `{7: 4.2}`."""
-    found = [_concept_scores(concept, weights) for concept in query.concepts]
-    held = Counter(entry for scores in found for entry in scores)
-    enough = {entry for entry, number in held.items() if number >= query.needed}
-    totals = {entry: sum(scores.get(entry, 0) for scores in found) for entry in enough}
+    totals, held = defaultdict(float), Counter()
+    for concept in query.concepts:
+        scores = _concept_scores(concept, weights)
+        held.update(scores.keys())
+        for entry, score in scores.items():
+            totals[entry] += score
+    enough = {entry: score for entry, score in totals.items() if held[entry] >= query.needed}
     for entry in weights.get(_name_of(query), ()):
-        totals[entry] = totals.get(entry, 0) + WHOLE_NAME
-    return totals
+        enough[entry] = enough.get(entry, 0) + WHOLE_NAME
+    return enough
 
 
 def _concept_scores(concept, weights):

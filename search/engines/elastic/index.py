@@ -17,7 +17,7 @@ from ...text import ARABIC_LETTERS, LONGEST_WORD, words
 from .connection import alias, answering, client
 
 ALEFS = {"أ": "ا", "إ": "ا", "آ": "ا"}
-# What Unicode lets stand within a word, and we do not.
+# What Unicode lets stand within a word, and we do not: to Elasticsearch they are hyphens, which part words.
 PARTINGS = ["'", "’", "ʼ", "_", ".", ",", ":", ";", "·"]
 FOLDING = ["lowercase", "decimal_digit", "asciifolding", "at_most"]
 TEXTS = ["title", "names", "summary", "related", "body"]
@@ -111,7 +111,7 @@ def index_settings():
         "similarity": {"default": {"type": "BM25", "k1": K1, "b": B}},
         "analysis": {
             "char_filter": {
-                "partings": {"type": "mapping", "mappings": [f"{sign} => \\u0020" for sign in PARTINGS]},
+                "partings": {"type": "mapping", "mappings": [f"{sign} => -" for sign in PARTINGS]},
                 "letters": {
                     "type": "mapping",
                     "mappings": [f"{one} => {other}" for one, other in (ARABIC_LETTERS | ALEFS).items()],
