@@ -6,11 +6,10 @@ from django.db.models import F
 from django.utils.translation import override
 from wagtail.models import Page
 
-from core.languages import CODES
 from core.visibility import content_type_of
 
 from . import thesaurus
-from .kinds import kind_of
+from .kinds import kind_of, names_of_kind
 from .models import Entry, Word
 from .ranking import weigh
 from .tasks import push, rewrite
@@ -59,17 +58,10 @@ def _fields(kind, description):
     fields = {name: getattr(description, name) for name in FIELDS if name != "kind"}
     for name in ("titles", "summaries", "bodies", "lines"):
         fields[name] = {code: text for code, raw in fields[name].items() if (text := clean(raw).strip())}
-    fields["related_names"] = [*fields["related_names"], *_kind_in_words(kind)]
+    fields["related_names"] = [*fields["related_names"], *names_of_kind(kind.name)]
     for name in ("names", "related_names"):
         fields[name] = list(dict.fromkeys(text for raw in fields[name] if (text := clean(raw).strip())))
     return fields | {"kind": kind.name, "languages": " ".join(description.languages)}
-
-
-def _kind_in_words(kind):
-    """What a kind is called in each language: "convention GIZ" finds the agreements with GIZ."""
-    for code in CODES:
-        with override(code):
-            yield str(kind.label)
 
 
 def _write_words(entry):

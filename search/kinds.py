@@ -12,9 +12,11 @@ The search knows nothing of clusters or events: it takes plain values.
 import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from django.db.models import Model, QuerySet
+from django.utils.translation import override
 
 from core.dates import Precision
 from core.languages import CODES
@@ -119,6 +121,16 @@ def kinds() -> dict[str, Kind]:
     for kind in _kinds.values():
         named.setdefault(kind.name, kind)
     return named
+
+
+@cache
+def names_of_kind(name: str) -> list[str]:
+    """What the things of a kind are called, one and many, in each language: "conventions GIZ" finds those with GIZ."""
+    kind, names = kinds().get(name), []
+    for code in CODES if kind else []:
+        with override(code):
+            names += [str(kind.label), str(kind.label_plural)]
+    return names
 
 
 def registered_models() -> list[type[Model]]:

@@ -8,6 +8,7 @@ from collections import Counter
 
 from core.languages import CODES
 
+from .kinds import names_of_kind
 from .text import is_stop_word, stem, stems, words
 
 TITLE, NAMES, SUMMARY, RELATED, BODY = 2, 2, 1.5, 1, 1
@@ -59,15 +60,20 @@ def _weight(counted, word):
     return count / (count + K1 * (1 - B + B * length))
 
 
+def whole_names(entry):
+    """The keys of what a thing is called, and of what its kind is called: "clusters" finds the clusters first."""
+    names = (*entry.titles.values(), *entry.names, *names_of_kind(entry.kind))
+    return {whole_name(words(name)) for name in names}
+
+
 def _weigh_names(entry):
     """Whole words of titles and names, for suggestions and misspellings (a short name says most), and whole names."""
-    weights = {}
+    weights = dict.fromkeys(whole_names(entry), (1.0, 1.0))
     for name in (*entry.titles.values(), *entry.names):
         parts = words(name)
         for part in parts:
             key = f":{part}"
             weights[key] = max(weights.get(key, (0.0, 0.0)), (len(parts) ** -0.5,) * 2)
-        weights[whole_name(parts)] = (1.0, 1.0)
     return weights
 
 

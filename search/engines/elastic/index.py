@@ -11,7 +11,7 @@ from core.languages import CODES
 from core.visibility import Act
 
 from ...kinds import facets
-from ...ranking import K1, LONGEST_BODY, B, distinct_words, whole_name
+from ...ranking import K1, LONGEST_BODY, B, distinct_words, whole_names
 from ...stopwords import STOP_WORDS
 from ...text import ARABIC_LETTERS, LONGEST_WORD, words
 from .connection import alias, answering, client
@@ -71,7 +71,7 @@ def document(entry, tokens):
         "date": entry.date.isoformat() if entry.date else None,
         "words": called,
         "shortest_name": min((len(words(name)) for name in called), default=1) or 1,
-        "whole_names": [whole_name(words(name)) for name in called],
+        "whole_names": sorted(whole_names(entry)),
         **{f"{field}_{code}": text for code in CODES for field, text in _texts(entry, code).items() if text},
     }
 
