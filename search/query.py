@@ -45,10 +45,11 @@ class Query:
         return len(self.concepts) if len(self.concepts) <= 2 else -(-len(self.concepts) // 2)
 
 
-def parse(typed):
+def parse(typed, thesaurus=None):
     """What is asked, with all the ways to say it.
 
     :param typed: any text at all.
+    :param thesaurus: the portal's own, as it is now, if None.
     """
     text = typed.strip()[:LONGEST_QUERY]
     all_tokens = tokens(text)
@@ -57,15 +58,15 @@ def parse(typed):
     kept = [token for token in kept if token.word not in EVERY_STOP_WORD] or kept
     return Query(
         text,
-        tuple(_concepts(text, kept[:MOST_WORDS])),
+        tuple(_concepts(text, kept[:MOST_WORDS], thesaurus or current())) if kept else (),
         " ".join(token.word for token in all_tokens),
         len(typed.strip()) > LONGEST_QUERY or len(kept) > MOST_WORDS,
     )
 
 
-def _concepts(text, kept):
+def _concepts(text, kept, thesaurus):
     """Phrases that mean something together, longest first; the other words one by one."""
-    thesaurus, at = current(), 0
+    at = 0
     while at < len(kept):
         for length in range(min(LONGEST_PHRASE, len(kept) - at), 0, -1):
             part = kept[at : at + length]

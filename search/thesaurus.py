@@ -46,6 +46,11 @@ class Thesaurus:
         return [phrase, *shortest][:MOST_WAYS] if found else []
 
 
+def own_groups():
+    """The portal's own list, without its languages."""
+    return [list(chain.from_iterable(group.values())) for group in SYNONYMS]
+
+
 def significant(text):
     """The words of a phrase that count, as a tuple: all of them if all are stop words."""
     all_words = words(text)[:LONGEST_PHRASE]
@@ -69,7 +74,7 @@ class _Current:
 
     def get(self):
         if time.monotonic() - self._read_at > FRESH_SECONDS:
-            groups = [*(list(chain.from_iterable(group.values())) for group in SYNONYMS), *kinds.synonym_groups()]
+            groups = [*own_groups(), *kinds.synonym_groups()]
             if groups != self._groups:
                 self._groups, self._thesaurus = groups, Thesaurus(groups)
             self._read_at = time.monotonic()
