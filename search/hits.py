@@ -83,7 +83,7 @@ def _hit(entry, url, marker, language):
     summary = _marked(entry.summaries, marker, language)
     if not summary.is_found:
         summary = _passage(entry, marker, language) or summary
-    names = [] if title.is_found else _names(entry, marker)
+    names = [] if marker.has_own_words(title.words.text, title.language) else _names(entry, marker)
     return Hit(kinds()[entry.kind], url, title, summary, names, entry.lines.get(language, ""))
 
 
@@ -97,10 +97,12 @@ def _marked(texts, marker, language):
 def _names(entry, marker):
     """The other names of a thing that hold what was asked, in whichever language."""
     found = [
-        next((text for code in CODES if (text := Text(marker.segments(name, code), code)).is_found), None)
+        Text(marker.segments(name, code), code)
         for name in entry.names
+        for code in CODES
+        if marker.has_own_words(name, code)
     ]
-    return [text for text in found if text][:MOST_NAMES]
+    return list({text.words.text: text for text in found}.values())[:MOST_NAMES]
 
 
 def _passage(entry, marker, language):

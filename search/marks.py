@@ -40,6 +40,10 @@ class Marker:
         """
         return _cut(text, self._found(text, language))
 
+    def has_own_words(self, text, language):
+        """Whether a text holds a word as the reader typed it, and not another way to say it only."""
+        return any(stem(token.word, language) in self._asked[language] for token in tokens(text))
+
     def passage(self, text, language):
         """The piece of a text that holds the most of what was asked.
 

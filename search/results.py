@@ -65,8 +65,8 @@ class Results:
         self.user = reader(request)
         self.language = reader_language()
 
-    def _question(self, query, number=1, size=PER_PAGE):
-        return Question(query, self.user, self.language, self.form.chosen, (number - 1) * PER_PAGE, size)
+    def _question(self, query, number=1):
+        return Question(query, self.user, self.language, self.form.chosen, (number - 1) * PER_PAGE, PER_PAGE)
 
     def _ask(self, query):
         """The page asked for, or the last one if there are not so many."""
@@ -156,7 +156,7 @@ class Results:
         """For a question of several words that finds nothing: those words that find something for this reader."""
         concepts = self.form.query.concepts if not self.total else ()
         alone = [parse(concept.text) for concept in concepts if len(concepts) > 1]
-        tried = [(query, engines.search(self._question(query, size=0))[0].total) for query in alone[:MOST_PROPOSALS]]
+        tried = [(query, engines.search(self._question(query))[0].total) for query in alone[:MOST_PROPOSALS]]
         address = partial(urlencode, doseq=True)
         return [
             Proposal(query.text, total, f"?{address({'q': query.text, **self.form.chosen})}")

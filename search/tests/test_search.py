@@ -1,5 +1,7 @@
 """The search as a reader meets it, on both engines."""
 
+from unittest.mock import patch
+
 import pytest
 from django.conf import settings
 from django.test import TestCase, override_settings
@@ -7,10 +9,12 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from clusters.tests.factories import create_cluster, create_network, create_partner
+from core.models import Token
+from core.visibility import Act, content_type_of
 from events.tests.factories import create_event
 from home.tests.factories import create_tree
 from resources.tests.factories import create_agreement, create_resource
-from search import engines
+from search import engines, entries
 from search.engines import elastic
 
 NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
@@ -171,6 +175,84 @@ class SearchTests:
         self.assertEqual(response.context["results"].ignored, ["ufo", "999999999", "MA-99"])
         self.assertContains(response, "ufo, 999999999, MA-99")
         self.assertContains(response, "Formation des installateurs")
+
+    def test_query_in_two_languages_is_asked_as_one(self):
+        self.assertEqual(self.titles(q="تكوين installateurs")[:1], ["Formation des installateurs"])
+
+    def test_the_kind_of_a_thing_finds_it(self):
+        self.assertEqual(self.titles(q="conventions")[:1], ["CRI et Cluster solaire"])
+        self.assertEqual(self.titles(q="اتفاقية")[:1], ["CRI et Cluster solaire"])
+
+    def test_a_hit_says_by_which_other_name_it_was_found(self):
+        self.assertContains(self.search(q="denin"), "<mark>denin</mark>")
+
+    def test_words_of_another_language_are_shown_where_they_were_found(self):
+        self.assertContains(self.search(q="شمسية"), '<span lang="ar" dir="rtl">منظومة الطاقة <mark>الشمسية</mark>')
+
+    def test_several_words_of_which_one_finds_something(self):
+        """The others are not offered."""
+        results = self.search(q="zzzzzz prototypage", kind="resource").context["results"]
+        self.assertEqual([(one.text, one.count) for one in results.proposals], [("prototypage", 1)])
+        self.assertEqual(self.client.get(f"/fr/recherche/{results.proposals[0].url}").context["results"].total, 1)
+
+    def test_a_misspelt_name_among_other_words_is_corrected(self):
+        results = self.search(q="cluster solaore").context["results"]
+        self.assertEqual(results.corrected, "cluster solaire")
+        self.assertGreater(results.total, 0)
+
+    def test_a_filter_under_which_nothing_is_found_can_be_taken_off(self):
+        response = self.search(q="prototypage", kind="event")
+        self.assertEqual(response.context["results"].total, 0)
+        self.assertContains(response, 'href="?q=prototypage"')
+
+    def test_a_page_that_there_is_not_shows_the_last_one_and_says_so(self):
+        response = self.search(q="solaire", page="7")
+        self.assertTrue(response.context["results"].page.object_list)
+        self.assertEqual(response.context["results"].ignored, [7])
+
+    def test_results_end_where_nobody_reads_on(self):
+        with patch("search.results.LAST_PAGE", 1), patch("search.results.PER_PAGE", 2):
+            response = self.search()
+            results = response.context["results"]
+            self.assertEqual((results.is_last_shown, len(results.page), results.page.paginator.num_pages), (True, 2, 1))
+
+    def test_a_long_question_is_cut_and_said(self):
+        self.assertTrue(self.search(q="solaire " + "mot " * 500).context["results"].form.query.is_cut)
+
+    # Rights, in pairs: what a thing's reader finds, and what others do not.
+
+    def hide(self, page, *acts):
+        """Leave nobody the right to these acts, as if the page were for others only."""
+        Token.objects.filter(object_id=page.pk, content_type=content_type_of(page), act__in=acts).delete()
+        entries.write(page)
+        self.settle()
+
+    def test_who_may_not_open_a_thing_does_not_find_it_by_its_body(self):
+        page = create_resource("Banc", description="<p>Un spectromètre de masse.</p>")
+        self.settle()
+        self.assertContains(self.search(q="spectromètre"), "Un <mark>spectromètre</mark> de masse")
+        self.hide(page, Act.OPEN)
+        self.assertEqual(self.total(q="spectromètre"), 0)
+        self.assertNotContains(self.search(q="banc"), "masse")
+        self.assertEqual(self.titles(q="banc"), ["Banc"])
+
+    def test_what_is_hidden_is_no_correction_and_no_proposal(self):
+        page = create_resource("Spectromètre")
+        self.settle()
+        self.assertEqual(self.search(q="spectrometer").context["results"].corrected, "Spectromètre")
+        self.assertEqual(len(self.search(q="zzzzzz spectromètre").context["results"].proposals), 1)
+        self.hide(page, Act.SEE, Act.OPEN)
+        with self.subTest("as if it were not there"):
+            for typed in ("spectrometer", "zzzzzz spectromètre", "spectromètre"):
+                results = self.search(q=typed).context["results"]
+                self.assertEqual((results.total, results.corrected, results.proposals), (0, "", []))
+
+    def test_hidden_things_change_no_count(self):
+        page = create_resource("Banc solaire")
+        self.settle()
+        before = sum(self.counts("kind", q="solaire").values())
+        self.hide(page, Act.SEE, Act.OPEN)
+        self.assertEqual(sum(self.counts("kind", q="solaire").values()), before - 1)
 
     def test_number_of_queries_does_not_grow(self):
         for number in range(21):
