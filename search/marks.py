@@ -66,6 +66,17 @@ class Marker:
         return [token for token, form in stemmed if form in wanted]
 
 
+class BeginningMarker(Marker):
+    """Marks the words that begin as those typed: for suggestions."""
+
+    def __init__(self, query: Query):
+        super().__init__(query)
+        self._beginnings = tuple(query.name.split())
+
+    def _found(self, text, language):
+        return [token for token in tokens(text) if token.word.startswith(self._beginnings)]
+
+
 def _richest(found):
     """The token with which the passage begins that has the most different words."""
     inside, first, best, most = Counter(), 0, 0, 0

@@ -19,7 +19,7 @@ from .engines.questions import Answer, Question
 from .forms import SearchForm
 from .hits import hits
 from .kinds import facets, kinds
-from .marks import Marker
+from .marks import BeginningMarker
 from .query import parse
 
 PER_PAGE = 20
@@ -174,4 +174,4 @@ def suggest(request):
     if len(form.typed) < SHORTEST_BEGINNING:
         return []
     pks = engines.suggest(Question(form.query, user, language, size=SUGGESTIONS))
-    return hits(pks, Marker(form.query), user, language, request)
+    return hits(pks, BeginningMarker(form.query), user, language, request)

@@ -1,10 +1,14 @@
 """Nothing that is published is lost while Elasticsearch is away, and readers get an answer all the same."""
 
+import socket
+import time
 from io import StringIO
+from unittest.mock import patch
 
 import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
+from django.db.models import F
 from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils.translation import override
@@ -15,8 +19,11 @@ from home.tests.factories import create_tree
 from resources.tests.factories import create_resource
 from search import engines
 from search.engines import elastic
-from search.engines.elastic import outbox
-from search.models import Entry
+from search.engines.elastic import index, outbox
+from search.models import Entry, Word
+from search.rebuild import rebuild_index
+
+from .servers import remove_index, settle
 
 NOBODY_LISTENS = {**settings.ELASTICSEARCH, "hosts": ["http://127.0.0.1:9"]}
 NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
@@ -34,10 +41,6 @@ class AwayTests(TestCase):
     def setUpTestData(cls):
         create_tree()
         create_resource("Banc solaire")
-
-    def setUp(self):
-        self.addCleanup(engines.breaker.close)
-        engines.breaker.close()
 
     @override_settings(ELASTICSEARCH=NOBODY_LISTENS)
     def test_reader_gets_the_databases_answer_and_is_told(self):
@@ -57,6 +60,27 @@ class AwayTests(TestCase):
         self.assertTrue(engines.breaker.is_open)
         engines.breaker.close()
         self.assertFalse(engines.breaker.is_open)
+
+    def test_a_server_that_hangs_costs_one_reader_its_time_out(self):
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+            with override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": [address], "timeout": 0.3}):
+                start = time.monotonic()
+                for _ in range(3):
+                    self.assertContains(search(self), "Banc <mark>solaire</mark>")
+        self.assertLess(time.monotonic() - start, 3)
+        self.assertTrue(engines.breaker.is_open)
+
+    def test_after_a_rest_one_request_tries_the_server(self):
+        engines.breaker.open()
+        with patch("search.engines.time.monotonic", return_value=time.monotonic() + engines.REST_SECONDS + 1):
+            self.assertEqual([engines.breaker.lets_through() for _ in range(2)], [True, False])
+            engines.breaker.close()
+            self.assertEqual([engines.breaker.lets_through() for _ in range(2)], [True, True])
+
+    @override_settings(ELASTICSEARCH=NOBODY_LISTENS)
+    def test_suggestions_come_all_the_same(self):
+        self.assertContains(self.client.get("/fr/recherche/suggestions/", {"q": "ban"}), "<mark>Banc</mark>")
 
     @override_settings(ELASTICSEARCH=NOBODY_LISTENS)
     def test_what_is_published_waits_in_the_outbox(self):
@@ -96,17 +120,12 @@ class BackAgainTests(TestCase):
 
     def setUp(self):
         engines.breaker.close()
-        self.addCleanup(self.delete_index)
-
-    def delete_index(self):
-        for name in elastic.client().indices.get(index=f"{elastic.alias()}*"):
-            elastic.client().indices.delete(index=name)
+        self.addCleanup(remove_index)
 
     def documents(self):
         """What the server has: titles by key."""
-        alias = elastic.alias()
-        elastic.client().indices.refresh(index=alias)
-        found = elastic.client().search(index=alias, size=100)["hits"]["hits"]
+        settle()
+        found = elastic.client().search(index=elastic.alias(), size=100)["hits"]["hits"]
         return sorted(hit["_source"]["title_fr"] for hit in found)
 
     def publish_while_away(self):
@@ -143,16 +162,41 @@ class BackAgainTests(TestCase):
 
     def test_rebuild_makes_a_new_index_and_drops_the_old_one(self):
         engines.sync()
-        alias = elastic.alias()
-        before = set(elastic.client().indices.get_alias(name=alias))
+        before = set(index.answering_indexes())
         for _ in range(2):
             call_command("search_rebuild", stdout=StringIO())
-        after = set(elastic.client().indices.get_alias(name=alias))
+        after = set(index.answering_indexes())
         self.assertEqual(len(after), 1)
         self.assertTrue(after.isdisjoint(before))
-        self.assertEqual(set(elastic.client().indices.get(index=f"{alias}*")), after)
+        self.assertEqual(set(elastic.client().indices.get(index=f"{elastic.alias()}*")), after)
         self.assertEqual(self.documents(), ["Banc solaire"])
         self.assertEqual(Entry.objects.unsynced().count(), 0)
+
+    def test_what_is_written_during_a_rebuild_is_in_the_new_index(self):
+        gone = create_resource("Four solaire")
+
+        def meanwhile(_line):
+            create_resource("Serre solaire")
+            gone.delete()
+
+        with self.captureOnCommitCallbacks(execute=True):
+            rebuild_index(meanwhile)
+        self.assertEqual(self.documents(), ["Banc solaire", "Serre solaire"])
+
+    def test_an_entry_that_the_server_refuses_keeps_no_other_back(self):
+        engines.sync()
+        Entry.objects.update(facets={"cluster": [{"not": "a value"}]}, version=F("version") + 1)
+        create_resource("Four solaire")
+        with self.assertLogs("search.engines.elastic.outbox", "ERROR"):
+            self.assertEqual(engines.sync(), 1)
+        self.assertEqual(self.documents(), ["Banc solaire", "Four solaire"])
+
+    def test_an_index_that_was_lost_is_filled_again(self):
+        engines.sync()
+        remove_index()
+        self.assertTrue(search(self).context["results"].is_simplified)
+        engines.sync()
+        self.assertEqual(self.documents(), ["Banc solaire"])
 
     def test_rebuild_mends_entries(self):
         Entry.objects.all().delete()
@@ -189,6 +233,27 @@ class EntryTests(TestCase):
         with self.captureOnCommitCallbacks(execute=True):
             cluster.cluster.save()
         self.assertEqual(self.found("bâtisseurs"), 2)
+
+    def test_a_moved_thing_belongs_to_its_new_owner(self):
+        first, second = create_cluster("Cluster un"), create_cluster("Cluster deux")
+        page = create_resource("Laboratoire", parent=first)
+        with self.captureOnCommitCallbacks(execute=True):
+            page.move(second, pos="last-child")
+        entry = Entry.objects.get(object_id=page.pk)
+        self.assertEqual(entry.facets["cluster"], [str(second.cluster_id)])
+
+    def test_a_rebuild_writes_the_words_anew(self):
+        create_resource("Banc solaire")
+        Word.objects.all().delete()
+        self.assertEqual(self.found("solaire"), 0)
+        call_command("search_rebuild", stdout=StringIO())
+        self.assertEqual(self.found("solaire"), 1)
+
+    def test_a_save_that_changes_no_text_leaves_the_words(self):
+        page = create_resource("Banc solaire")
+        before = set(Word.objects.values_list("pk", flat=True))
+        page.save()
+        self.assertEqual(set(Word.objects.values_list("pk", flat=True)), before)
 
     def test_a_rebuild_buries_entries_without_a_thing(self):
         page = create_resource("Banc solaire")

@@ -15,7 +15,8 @@ from events.tests.factories import create_event
 from home.tests.factories import create_tree
 from resources.tests.factories import create_agreement, create_resource
 from search import engines, entries
-from search.engines import elastic
+
+from .servers import remove_index, settle
 
 NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
 FINDS = [
@@ -279,15 +280,9 @@ class ElasticsearchSearchTests(SearchTests, TestCase):
     queries = 7
 
     def setUp(self):
-        engines.breaker.close()
-        self.addCleanup(self.delete_index)
+        self.addCleanup(remove_index)
         super().setUp()
-
-    def delete_index(self):
-        """What a test pushed is not rolled back with its database."""
-        for name in elastic.client().indices.get(index=f"{elastic.alias()}*"):
-            elastic.client().indices.delete(index=name)
 
     def settle(self):
         super().settle()
-        elastic.client().indices.refresh(index=elastic.alias())
+        settle()

@@ -1,0 +1,57 @@
+"""What readers of the real content type, and what they should find, on both engines."""
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.test import TestCase, override_settings
+from django.urls import reverse
+from django.utils.translation import override
+
+from search import engines
+
+from .servers import remove_index, settle
+
+# What is typed, and the end of an address that is among the first three.
+WANTED = {
+    "denin": "/annuaire/mdc/",
+    "haliopolis": "/annuaire/haliopole/",
+    "haliopols": "/annuaire/haliopole/",
+    "طاقة شمسية": "/annuaire/enr/",
+    "panneau photovoltaïque": "/annuaire/enr/",
+    "cluster solaire": "/annuaire/enr/",
+    "CRI Drâa": "/annuaire/enr/cri-draa-tafilalet/",
+    "quick scan": "/agenda/seminaire-belge-2019/",
+    "GIZ": "/partenaires/giz/",
+    "convention GIZ": "/annuaire/menara/menara-giz/",
+    "prototypage": "/annuaire/ce3m/ce3m-prototypage/",
+    "installateurs": "/annuaire/enr/formation-installateurs-2020/",
+    "كفاءة الطاقة": "/annuaire/emc/",
+    "textile à usage technique": "/annuaire/c2tm/",
+}
+
+
+class DemoSearchTests(TestCase):
+    """The whole demo content, loaded once for both engines."""
+
+    @classmethod
+    def setUpTestData(cls):
+        call_command("load_demo", verbosity=0)
+
+    def assert_all_found(self):
+        for language in ("fr", "ar", "en"):
+            for typed, address in WANTED.items():
+                with self.subTest(typed, language=language), override(language):
+                    results = self.client.get(reverse("search:results"), {"q": typed}).context["results"]
+                    self.assertIn(f"/{language}{address}", [hit.url for hit in list(results.page)[:3]])
+                    self.assertFalse(results.is_simplified)
+
+    @override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
+    def test_database_finds_what_is_meant(self):
+        self.assert_all_found()
+
+    @pytest.mark.elasticsearch
+    def test_elasticsearch_finds_what_is_meant(self):
+        self.addCleanup(remove_index)
+        engines.sync()
+        settle()
+        self.assert_all_found()
