@@ -72,10 +72,13 @@ def addresses(entries, user, language, request):
 
     :returns: `{key of the page of record: address}`.
     """
-    keys = [entry.object_id for entry in entries]
-    same = Q(pk__in=keys) | Q(alias_of__in=keys, locale__language_code=language)
-    pages = sorted(visible_to(Page.objects.filter(same), user), key=lambda page: page.alias_of_id is not None)
-    return {page.alias_of_id or page.pk: page.get_url(request) for page in pages}
+    keys = {entry.object_id for entry in entries}
+    pages = visible_to(Page.objects.only("url_path", "alias_of"), user)
+    theirs = pages.filter(Q(pk__in=keys) | Q(alias_of__in=keys), locale__language_code=language)
+    found = {page.alias_of_id or page.pk: page.get_url(request) for page in theirs}
+    if elsewhere := keys - found.keys():
+        found |= {page.pk: page.get_url(request) for page in pages.filter(pk__in=elsewhere)}
+    return found
 
 
 def _hit(entry, url, marker, language):
