@@ -10,6 +10,7 @@ What a run makes in a server carries the run's name, and is removed when the run
 """
 
 import fcntl
+import functools
 import os
 import shutil
 import subprocess
@@ -29,6 +30,7 @@ from django.db import connection, connections
 from django.test import TestCase, TransactionTestCase
 from django.utils import translation
 from elasticsearch import Elasticsearch
+from playwright._impl._driver import compute_driver_executable
 from pytest_django.plugin import blocking_manager_key
 from xdist.scheduler import LoadScopeScheduling
 
@@ -70,7 +72,10 @@ class Run:
 def reasons(config):
     """What each mark needs and this machine lacks: `{mark: reason}`."""
     needs = {
-        "browser": (shutil.which("chromium"), "no Chromium (Debian: apt install chromium)"),
+        "browser": (
+            shutil.which("chromium") and playwright_starts(),
+            "no Chromium, or no libatomic for Playwright (Debian: apt install chromium libatomic1)",
+        ),
         "elasticsearch": (settings.ELASTICSEARCH["hosts"], "ELASTICSEARCH_URL is not set"),
         "gettext": (shutil.which("xgettext"), "no gettext (Debian: apt install gettext)"),
         "postgresql": (connection.vendor == "postgresql", "DATABASE_URL names no PostgreSQL"),
@@ -81,6 +86,13 @@ def reasons(config):
         "slow": (config.getoption("--slow"), "minutes by nature (make test-slow)"),
     }
     return {mark: reason for mark, (there, reason) in needs.items() if not there}
+
+
+@functools.cache
+def playwright_starts():
+    """Whether the program that drives the browser finds its libraries."""
+    node, _script = compute_driver_executable()
+    return subprocess.run([node, "--version"], capture_output=True).returncode == 0
 
 
 def pytest_addoption(parser):
@@ -264,7 +276,7 @@ def portal_environment(run, django_db_setup, django_db_blocker):
     environment |= {
         "DATABASE_URL": database_url(own),
         "DATA_DIR": str(files),
-        "ELASTICSEARCH_INDEX": f"{run.index}-{run.worker}-demo",
+        "ELASTICSEARCH_INDEX": f"{run.index}-demo-{run.worker}",
     }
     if settings.ELASTICSEARCH["hosts"]:
         manage("search_sync", environment=environment)

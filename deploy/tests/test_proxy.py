@@ -149,8 +149,19 @@ def test_the_public_site_takes_no_large_body(proxy):
 
 
 def test_editors_may_upload_a_document_and_no_more(proxy):
-    assert proxy.request("POST", "/admin/login/", body=bytes(26_000_000)).status == 403  # no CSRF token
-    assert proxy.request("POST", "/admin/login/", body=bytes(32_000_000)).status == 413
+    assert upload(proxy, 26_000_000) == 403  # the portal has read it all, and misses the token of its form
+    assert upload(proxy, 32_000_000) == 413
+
+
+def upload(proxy, size):
+    """Send a form with one file as a browser does. Returns the answer's status."""
+    head = b'--end\r\nContent-Disposition: form-data; name="file"; filename="report.pdf"\r\n\r\n'
+    headers = {
+        "Content-Type": "multipart/form-data; boundary=end",
+        "Origin": f"https://localhost:{proxy.https_port}",
+    }
+    body = head + bytes(size) + b"\r\n--end--\r\n"
+    return proxy.request("POST", "/admin/login/", body=body, headers=headers).status
 
 
 def test_a_long_search_reaches_the_portal(proxy):
@@ -192,5 +203,6 @@ def test_while_the_web_server_is_away_the_proxy_says_so(environment, tmp_path, f
     away = Proxy(folder / "away", environment | {"UPSTREAM": f"127.0.0.1:{free_port()}"})
     with running("deploy/proxy", away.environment):
         response = away.wait_for(502).get("/fr/")
+        assert upload(away, 2_000_000) == 502
     assert "Le portail redémarre" in response.body.decode()
     assert response.getheader("Cache-Control") == "no-store"
