@@ -29,6 +29,7 @@ SUGGESTIONS = 8
 # Shorter beginnings are those of too many names.
 SHORTEST_BEGINNING = 2
 MOST_PROPOSALS = 3
+MOST_OPTIONS = 20
 
 
 @dataclass
@@ -130,7 +131,10 @@ class Results:
 
     @cached_property
     def groups(self):
-        """The filter panel: what was found by kind, cluster and region, counted under the other facets."""
+        """The filter panel: what was found by kind, cluster and region, counted under the other facets.
+
+        Of many values, those that most things have, and the chosen ones.
+        """
         labels = {name: str(kind.label_plural) for name, kind in kinds().items()}
         groups = [self._group("kind", _("Type"), lambda values: labels)]
         groups += [self._group(facet.name, facet.label, facet.labels) for facet in facets()]
@@ -138,7 +142,8 @@ class Results:
 
     def _group(self, name, label, labels):
         counts, chosen = self._found.answer.counts.get(name, {}), self.form.chosen.get(name, [])
-        values = list(dict.fromkeys([*counts, *chosen]))
+        most = sorted(counts, key=lambda value: -counts[value])[:MOST_OPTIONS]
+        values = list(dict.fromkeys([*most, *chosen]))
         named = labels(values) if values else {}
         options = [
             Option(value, named[value], counts.get(value, 0), value in chosen, self._without(name, value))

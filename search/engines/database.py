@@ -70,9 +70,10 @@ def _narrowed(matches, chosen):
         outside = [name for name, values in chosen.items() if set(values).isdisjoint(facets.get(name, ()))]
         if not outside:
             kept.add((kind, text))
-        for name, values in facets.items():
-            if outside in ([], [name]):
-                counts[name].update(dict.fromkeys(values, number))
+        counted = facets if not outside else outside if len(outside) == 1 else ()
+        for name in counted:
+            for value in facets.get(name, ()):
+                counts[name][value] += number
     return [match for match in matches if (match.kind, match.facets) in kept], counts
 
 
@@ -129,18 +130,20 @@ def _concept_scores(concept, weights):
     """For each entry, the best of the ways to say it, in the best language."""
     best = {}
     for position, way in enumerate(concept.ways):
+        factor = OTHER_WAY if position else 1
         for language in CODES:
-            for entry, score in _way_scores([weights.get(key, {}) for key in keys_of(way, language)]):
-                best[entry] = max(best.get(entry, 0), score * (OTHER_WAY if position else 1))
+            for entry, score in _way_scores([weights.get(key, {}) for key in keys_of(way, language)]).items():
+                if score * factor > best.get(entry, 0):
+                    best[entry] = score * factor
     return best
 
 
 def _way_scores(of_words):
-    """Of the entries that hold every word of a way.
+    """The scores of the entries that hold every word of a way.
 
     :param of_words: for each word, what it says of each entry.
     """
-    rarest = min(of_words, key=len, default={})
-    for entry in rarest:
-        if all(entry in holders for holders in of_words):
-            yield entry, sum(holders[entry] for holders in of_words)
+    if len(of_words) < 2:
+        return of_words[0] if of_words else {}
+    everywhere = set.intersection(*(set(holders) for holders in of_words))
+    return {entry: sum(holders[entry] for holders in of_words) for entry in everywhere}

@@ -106,6 +106,11 @@ class SearchTests:
         found = self.titles(kind=["event", "agreement"], cluster=str(self.solar.cluster_id))
         self.assertEqual(sorted(found), ["CRI et Cluster solaire", "Formation des installateurs"])
 
+    def test_of_many_values_the_most_frequent_and_the_chosen_ones_are_offered(self):
+        with patch("search.results.MOST_OPTIONS", 1):
+            self.assertEqual(self.counts("kind", kind="event").keys(), {"clusters", "événements"})
+            self.assertEqual(len(self.counts("cluster")), 1)
+
     def test_found_words_are_marked(self):
         self.assertContains(self.search(q="prototypages"), "<mark>prototypage</mark>")
 
