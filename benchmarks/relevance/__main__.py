@@ -52,9 +52,12 @@ def run(folder, most):
     with transaction.atomic():
         names = write_entries(read_documents(folder, wanted, most))
     print(f"{'engine':14} {'queries':14} {'MRR@10':>7} {'found':>6} {'median ms':>10}")
-    for name, engine in engines().items():
-        for kind, pairs in queries.items():
-            report(name, kind, [ask(engine, query, names, document) for query, document in pairs])
+    try:
+        for name, engine in engines().items():
+            for kind, pairs in queries.items():
+                report(name, kind, [ask(engine, query, names, document) for query, document in pairs])
+    finally:
+        remove_index()
 
 
 def engines():
@@ -68,6 +71,14 @@ def engines():
     rebuild_index(print)
     elastic.client().indices.refresh(index=elastic.alias())
     return {"database": database, "elasticsearch": elastic}
+
+
+def remove_index():
+    from search import engines
+    from search.engines.elastic import index
+
+    for name in index.answering_indexes() if engines.is_configured() else ():
+        index.remove(name)
 
 
 def ask(engine, query, names, wanted):
