@@ -9,7 +9,12 @@ def settle():
     elastic.client().indices.refresh(index=elastic.alias())
 
 
+def start_without_index(test):
+    """What tests push is not rolled back with their database: neither another's is there, nor is this one's left."""
+    remove_index()
+    test.addCleanup(remove_index)
+
+
 def remove_index():
-    """What a test pushed is not rolled back with its database."""
     for name in index.answering_indexes():
         index.remove(name)

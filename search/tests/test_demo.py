@@ -9,7 +9,7 @@ from django.utils.translation import override
 
 from search import engines
 
-from .servers import remove_index, settle
+from .servers import settle, start_without_index
 
 # What is typed, and the end of an address that is among the first three.
 WANTED = {
@@ -51,7 +51,7 @@ class DemoSearchTests(TestCase):
 
     @pytest.mark.elasticsearch
     def test_elasticsearch_finds_what_is_meant(self):
-        self.addCleanup(remove_index)
+        start_without_index(self)
         engines.sync()
         settle()
         self.assert_all_found()

@@ -18,7 +18,7 @@ from resources.tests.factories import create_resource
 from search import engines
 from search.models import Entry
 
-from .servers import remove_index, settle
+from .servers import settle, start_without_index
 
 PORTS = [9250, 9251, 9252]
 SERVICES = Path(os.environ.get("SERVICES", settings.BASE_DIR.parent / "shared" / "services"))
@@ -58,7 +58,7 @@ class NodesTests(TestCase):
     def setUp(self):
         start()
         self.addCleanup(kill, *PORTS)
-        self.addCleanup(remove_index)
+        start_without_index(self)
 
     def search(self):
         """How many things are found, and whether it is the database's answer."""

@@ -23,7 +23,7 @@ from search.engines.elastic import index, outbox
 from search.models import Entry, Word
 from search.rebuild import rebuild_index
 
-from .servers import remove_index, settle
+from .servers import remove_index, settle, start_without_index
 
 NOBODY_LISTENS = {**settings.ELASTICSEARCH, "hosts": ["http://127.0.0.1:9"]}
 NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
@@ -120,7 +120,7 @@ class BackAgainTests(TestCase):
 
     def setUp(self):
         engines.breaker.close()
-        self.addCleanup(remove_index)
+        start_without_index(self)
 
     def documents(self):
         """What the server has: titles by key."""

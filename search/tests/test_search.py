@@ -16,7 +16,7 @@ from home.tests.factories import create_tree
 from resources.tests.factories import create_agreement, create_resource
 from search import engines, entries
 
-from .servers import remove_index, settle
+from .servers import settle, start_without_index
 
 NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
 FINDS = [
@@ -285,7 +285,7 @@ class ElasticsearchSearchTests(SearchTests, TestCase):
     queries = 7
 
     def setUp(self):
-        self.addCleanup(remove_index)
+        start_without_index(self)
         super().setUp()
 
     def settle(self):
