@@ -159,6 +159,8 @@ def upload(proxy, size):
     headers = {
         "Content-Type": "multipart/form-data; boundary=end",
         "Origin": f"https://localhost:{proxy.https_port}",
+        # Without it the portal refuses before it has read the form, and closes while the proxy still sends.
+        "Cookie": "__Host-csrftoken=" + "x" * 32,
     }
     body = head + bytes(size) + b"\r\n--end--\r\n"
     return proxy.request("POST", "/admin/login/", body=body, headers=headers).status
