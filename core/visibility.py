@@ -60,11 +60,6 @@ def may(user, act, model):
     return Exists(about.filter(content_type=OuterRef("content_type"), object_id=OuterRef("object_id")))
 
 
-def can(user, act, thing) -> bool:
-    """Whether this person may do this to this thing, by the stored rule."""
-    return visible_to(type(thing)._default_manager.filter(pk=thing.pk), user, act).exists()
-
-
 def can_open_drafts(user) -> bool:
     """Whether this person may open what nobody has shared yet: whoever works in the admin."""
     return user.is_active and user.has_perm("wagtailadmin.access_admin")

@@ -33,14 +33,6 @@ class EventKind(models.TextChoices):
 
 
 class EventQuerySet(BasePageQuerySet):
-    def upcoming(self):
-        """Events to come or under way, the next one first."""
-        return self.filter(end__gte=timezone.now()).order_by("start", "pk")
-
-    def past(self):
-        """Events that are over, the newest first."""
-        return self.filter(end__lt=timezone.now()).order_by("-start", "-pk")
-
     def agenda(self):
         """All events: those to come, the next one first; then those that are over, the newest first."""
         is_to_come = Q(end__gte=timezone.now())

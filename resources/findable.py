@@ -21,7 +21,8 @@ def describe_agreement(page):
             bodies[code] = f"{bodies.get(code, '')} {text}".strip()
 
     def line():
-        return " · ".join(part for part in (page.when, words(page, "place").text, str(page.state)) if part)
+        # Without its state: the line is stored, and an agreement ends without being saved.
+        return " · ".join(part for part in (page.when, words(page, "place").text) if part)
 
     return Description(
         titles=texts(page, "title"),

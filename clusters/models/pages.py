@@ -24,11 +24,6 @@ RICH_TEXT = ["h2", "h3", "bold", "italic", "ol", "ul", "link"]
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
 
 
-class OwnedPageQuerySet(BasePageQuerySet):
-    def owned_by(self, organisation):
-        return self.filter(owner_organisation=organisation)
-
-
 class OwnedPage(SourcedPage):
     """A page that an organisation owns, because it stands below that organisation's page (else the network's)."""
 
