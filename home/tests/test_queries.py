@@ -1,0 +1,96 @@
+"""How many queries a page makes: a fixed number, whatever it lists.
+
+Counted over an empty Wagtail page at the same address: at most 8 more for home and lists, 10 for details.
+"""
+
+import datetime
+from unittest.mock import patch
+
+from django.db import connection
+from django.http import HttpResponse
+from django.test import TestCase
+from django.test.utils import CaptureQueriesContext
+
+from clusters.models import ClusterIndexPage, PartnerIndexPage
+from clusters.tests.factories import create_cluster, create_network, create_partner
+from core.tests.factories import create_source
+from events.models import EventIndexPage
+from events.tests.factories import create_event
+from resources.models import AgreementIndexPage, ResourceIndexPage
+from resources.tests.factories import create_agreement, create_resource
+
+from .factories import create_tree
+
+MORE = 12
+
+
+class QueryTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.home = create_tree()
+        create_network()
+        cls.cluster = create_cluster("Cluster solaire", acronym="EnR")
+        cls.partner = create_partner("GIZ")
+        cls.fill("A")
+
+    @classmethod
+    def fill(cls, name, number=1):
+        """More of everything that pages list, named in all that may name it."""
+        source = create_source(f"Article {name}")
+        organisations = [cls.cluster.cluster, cls.partner.organisation]
+        cls.partner.organisation.milestones.create(date=datetime.date(2020, 1, 1), text=name, source=source)
+        for position in range(number):
+            title = f"{name}{position}"
+            other = create_cluster(f"Cluster {title}", source=source, provenance="press")
+            create_partner(f"Partenaire {title}")
+            named = [*organisations, other.cluster]
+            cls.agreement = create_agreement(f"Convention {title}", parent=cls.cluster, parties=named, axes=["Un"] * 3)
+            cls.resource = create_resource(f"Banc {title}", parent=cls.cluster, contributors=named[1:])
+            cls.event = create_event(f"Atelier {title}", parent=cls.cluster, organisers=named)
+
+    def count(self, url):
+        self.client.get(url)
+        with CaptureQueriesContext(connection) as queries:
+            self.assertEqual(self.client.get(url).status_code, 200)
+        return len(queries)
+
+    def count_empty(self, page):
+        """Wagtail's own queries for a page without anything of ours."""
+        with patch.object(type(page), "serve", lambda *args, **kwargs: HttpResponse()):
+            return self.count(page.get_url())
+
+    def lists(self):
+        kinds = [ClusterIndexPage, PartnerIndexPage, AgreementIndexPage, ResourceIndexPage, EventIndexPage]
+        return [self.home, *(kind.objects.of_record().get() for kind in kinds)]
+
+    def details(self):
+        return [self.cluster, self.partner, self.agreement, self.resource, self.event]
+
+    def assert_within(self, pages, budget):
+        for page in pages:
+            for shown in page.get_translations(inclusive=True):
+                with self.subTest(shown.get_url()):
+                    spent = self.count(shown.get_url()) - self.count_empty(shown.specific)
+                    self.assertLessEqual(spent, budget)
+
+    def test_lists_are_within_their_budget(self):
+        self.assert_within(self.lists(), 8)
+
+    def test_details_are_within_their_budget(self):
+        self.assert_within(self.details(), 10)
+
+    def test_the_number_does_not_grow_with_the_rows(self):
+        pages = [*self.lists(), *self.details()]
+        before = {page.get_url(): self.count(page.get_url()) for page in pages}
+        self.fill("B", MORE)
+        self.assertEqual({url: self.count(url) for url in before}, before)
+
+    def test_a_narrowed_list_is_within_its_budget(self):
+        for page, address in zip(
+            self.lists()[1:],
+            ["region=MA-06", "kind=donor", "type=agreement", "kind=facility", "kind=training"],
+            strict=True,
+        ):
+            with self.subTest(address):
+                spent = self.count(f"{page.get_url()}?{address}") - self.count_empty(page)
+                self.assertLessEqual(spent, 8)
