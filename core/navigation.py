@@ -98,6 +98,11 @@ class Navigation:
             for code, name in settings.LANGUAGES
         ]
 
+    @property
+    def other_language(self):
+        """The first language that is not the reader's: where there is room for one only."""
+        return next(link for link in self.languages if not link.is_current)
+
     def _link(self, page, path=""):
         url = page.get_url(self.request)
         return Link(page.title, url, bool(path) and path.startswith(url), page.locale.language_code)

@@ -1,5 +1,7 @@
 """Everybody can read every type of page: axe, small screens, the keyboard, titles."""
 
+from itertools import combinations
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -39,6 +41,27 @@ def test_nothing_is_wider_than_a_small_phone(open_page, language):
         if page.evaluate("document.documentElement.scrollWidth") > 320:
             wide.append(name)
     assert wide == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 800, 1280])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_in_the_header_covers_another_thing(open_page, language, width):
+    page = open_page(f"/{language}/annuaire/", width=width)
+    boxes = page.locator("header :is(a, summary, input)").evaluate_all(
+        """nodes => nodes.filter((node) => node.checkVisibility()).map((node) => {
+            const { left, right, top, bottom } = node.getBoundingClientRect();
+            return { name: node.textContent.trim() || node.name, left, right, top, bottom };
+        })"""
+    )
+    overlaps = [
+        (one["name"], other["name"])
+        for one, other in combinations(boxes, 2)
+        if one["left"] < other["right"] - 1
+        and other["left"] < one["right"] - 1
+        and one["top"] < other["bottom"] - 1
+        and other["top"] < one["bottom"] - 1
+    ]
+    assert overlaps == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
