@@ -123,8 +123,10 @@ class Listing:
 
     @cached_property
     def page(self):
-        """The page asked for; the nearest one where there is no such page."""
-        return Paginator(self.narrowed(), self.per_page).get_page(self.asked_page)
+        """The page asked for, its rows fetched; the nearest one where there is no such page."""
+        page = Paginator(self.narrowed(), self.per_page).get_page(self.asked_page)
+        page.object_list = list(page.object_list)
+        return page
 
     @cached_property
     def ignored(self):

@@ -12,6 +12,8 @@ from .languages import reader_language
 from .visibility import Act, may, reader, visible_to
 
 HOME_DEPTH = 2
+FIELDS = ["path", "depth", "title", "url_path", "translation_key", "show_in_menus"]
+RELATED = ["locale__language_code", "content_type__model"]
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,8 @@ class Navigation:
                 | Q(translation_key=self.page.translation_key)
             )
         user = reader(self.request)
-        pages = Page.objects.filter(around).select_related("locale", "content_type").order_by("path")
-        return list(visible_to(pages, user).annotate(may_open=may(user, Act.OPEN, Page)))
+        pages = visible_to(Page.objects.filter(around), user).annotate(may_open=may(user, Act.OPEN, Page))
+        return list(pages.select_related("locale", "content_type").only(*FIELDS, *RELATED).order_by("path"))
 
     @property
     def may_open(self):

@@ -33,15 +33,16 @@ class EventKind(models.TextChoices):
 
 
 class EventQuerySet(BasePageQuerySet):
-    def agenda(self):
-        """All events: those to come, the next one first; then those that are over, the newest first."""
+    def for_list(self):
+        """Those to come, the next one first; then those that are over, the newest first."""
         is_to_come = Q(end__gte=timezone.now())
-        return self.order_by(
+        rows = self.only_row("event_kind", "start", "end", "precision", "place", "place_ar", "place_en", "region")
+        return rows.order_by(
             Case(When(is_to_come, then=0), default=1), Case(When(is_to_come, then=F("start"))), "-start", "-pk"
         )
 
-    def for_list(self):
-        """With what a row shows."""
+    def with_organisers(self):
+        """With those who hold it, for rows that are not brief."""
         return self.prefetch_related(Prefetch("organisers", Organiser.objects.select_related("organisation")))
 
     def involving(self, organisation):
@@ -65,8 +66,8 @@ class EventIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        rows = visible_to(EventPage.objects.in_language(reader_language()).for_list().agenda(), reader(request))
-        context["listing"] = Listing(rows, agenda_facets(), request.GET)
+        rows = visible_to(EventPage.objects.in_language(reader_language()).for_list(), reader(request))
+        context["listing"] = Listing(rows.with_organisers(), agenda_facets(), request.GET)
         return context
 
 

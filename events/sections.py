@@ -9,7 +9,7 @@ from .models import EventPage
 
 
 def events(organisation):
-    return EventPage.objects.in_language(reader_language()).involving(organisation).agenda()
+    return EventPage.objects.in_language(reader_language()).involving(organisation).for_list()
 
 
 register(Section("event", _("Events"), events, "events/event_row.html", order=3))

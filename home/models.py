@@ -45,7 +45,7 @@ class HomePage(BasePage):
 
         context["clusters"] = latest(ClusterPage, TILES)
         context["presence"] = presence_by_region(user)
-        context["events"] = visible_to(EventPage.objects.in_language(reader_language()).agenda(), user)[:ROWS]
+        context["events"] = latest(EventPage)
         context["agreements"] = latest(AgreementPage)
         context["resources"] = latest(ResourcePage)
         return context

@@ -105,7 +105,7 @@ class OrganisationPage(SourcedPage):
 class ClusterPageQuerySet(BasePageQuerySet):
     def for_list(self):
         """With what a row shows, in a number of queries that does not grow."""
-        rows = self.select_related("cluster").prefetch_related("cluster__sectors")
+        rows = self.only_row("cluster").select_related("cluster").prefetch_related("cluster__sectors")
         return rows.order_by(Lower("cluster__name"), "pk")
 
 
@@ -171,7 +171,7 @@ class ClusterPage(OrganisationPage):
 
 class PartnerPageQuerySet(BasePageQuerySet):
     def for_list(self):
-        return self.select_related("organisation").order_by(Lower("organisation__name"), "pk")
+        return self.only_row("organisation").select_related("organisation").order_by(Lower("organisation__name"), "pk")
 
 
 class PartnerIndexPage(BasePage):

@@ -33,7 +33,8 @@ class AgreementType(models.TextChoices):
 class AgreementQuerySet(BasePageQuerySet):
     def for_list(self):
         """Newest first, undated ones last."""
-        return self.order_by(F("signed_on").desc(nulls_last=True), "title", "pk")
+        rows = self.only_row("agreement_type", "signed_on", "precision", "expires_on")
+        return rows.order_by(F("signed_on").desc(nulls_last=True), "title", "pk")
 
     def involving(self, organisation):
         """Those that it owns, is a party of, carries out or supports."""

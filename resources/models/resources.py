@@ -42,7 +42,8 @@ class Operation(models.TextChoices):
 class ResourceQuerySet(BasePageQuerySet):
     def for_list(self):
         """By title; with what a row shows."""
-        return self.select_related("owner_organisation").order_by("title", "pk")
+        rows = self.only_row("resource_kind", "operation", "provenance", "owner_organisation")
+        return rows.select_related("owner_organisation").order_by("title", "pk")
 
     def offered(self):
         """What its owner offers to the network: press reports are never counted as shared."""
