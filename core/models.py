@@ -25,6 +25,7 @@ from .forms import PageCopyForm, PageForm
 from .languages import direction, words
 from .mirror import is_of_record
 from .navigation import Navigation
+from .page_cache import mark_shared
 from .panels import tabs
 from .permissions import PagePermissions
 from .signals import thing_saved
@@ -254,7 +255,9 @@ class BasePage(Page):
         request.navigation = Navigation(request, self)
         if not request.navigation.may_open:
             raise Http404
-        return super().serve(request, *args, **kwargs)
+        response = super().serve(request, *args, **kwargs)
+        mark_shared(request, response)
+        return response
 
     @property
     def preview_modes(self):

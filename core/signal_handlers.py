@@ -1,12 +1,16 @@
-"""What must follow when Wagtail moves or deletes a page: acts that we do not call ourselves."""
+"""What must follow when Wagtail saves, moves or deletes something: acts that we do not call ourselves."""
 
-from django.db.models.signals import post_delete, pre_delete
+from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save, pre_delete
 from django.dispatch import receiver
-from wagtail.models import Page
+from wagtail.models import Locale, Page, Site
 from wagtail.signals import post_page_move
 
 from .mirror import delete_translations, move_translations
+from .page_cache import forget_pages
 from .visibility import forget_tokens
+
+# The apps whose things public pages show.
+SHOWN = {"core", "clusters", "resources", "events", "home"}
 
 
 @receiver(post_page_move)
@@ -22,3 +26,15 @@ def translations_go_with_their_page(sender, instance, **kwargs):
 @receiver(post_delete, sender=Page)
 def rights_go_with_their_page(sender, instance, **kwargs):
     forget_tokens(instance)
+
+
+@receiver([post_save, post_delete, m2m_changed])
+def kept_pages_are_made_anew(sender, update_fields=None, **kwargs):
+    """After every change of what pages show. A save of single fields is Wagtail keeping a draft."""
+    if update_fields is None and (sender in (Page, Site, Locale) or sender._meta.app_label in SHOWN):
+        forget_pages()
+
+
+@receiver([post_page_move, post_migrate])
+def kept_pages_follow_the_tree_and_the_database(sender, **kwargs):
+    forget_pages()

@@ -4,13 +4,14 @@ A thing has tokens for each act, a reader holds tokens; what they have in common
 Lists, menus, feeds, the sitemap, counts, suggestions and the search all ask here.
 """
 
-from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
+
+from .page_cache import has_session
 
 PUBLIC = "public"
 
@@ -25,9 +26,7 @@ def reader(request):
 
     A request without session cookie is anonymous, so that its answer carries no `Vary: Cookie`.
     """
-    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
-        return AnonymousUser()
-    return request.user
+    return request.user if has_session(request) else AnonymousUser()
 
 
 def tokens_held_by(user) -> frozenset[str]:

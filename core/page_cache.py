@@ -1,0 +1,80 @@
+"""Pages that every anonymous reader shares, kept until anything is published.
+
+A page says that it may be shared (`mark_shared`); a reader with a session neither gets a kept page nor
+leaves one. The key holds a version that every change of content replaces: a page that was being made
+meanwhile is kept under the old version, where nobody looks.
+"""
+
+import hashlib
+import secrets
+
+from django.conf import settings
+from django.contrib.staticfiles.storage import staticfiles_storage
+from django.core.cache import cache
+from django.db import transaction
+from django.utils.cache import patch_cache_control
+
+VERSION = "page-version"
+LONGEST_QUERY = 200  # characters: a longer address is asked once
+
+
+def has_session(request):
+    """Whether the reader may be signed in. Decided without touching the session."""
+    return settings.SESSION_COOKIE_NAME in request.COOKIES
+
+
+def mark_shared(request, response):
+    """Say who may keep a page: everybody where the reader is anonymous, else only their browser; always ask again."""
+    who = {"private": True} if has_session(request) else {"public": True}
+    patch_cache_control(response, no_cache=True, **who)
+
+
+def current_version():
+    return cache.get_or_set(VERSION, secrets.token_hex, None)
+
+
+def forget_pages():
+    """Have every kept page made anew, once this transaction is there for all to see."""
+    if settings.PAGE_CACHE_SECONDS:
+        transaction.on_commit(lambda: cache.set(VERSION, secrets.token_hex(), None))
+
+
+class PageCacheMiddleware:
+    """Answers from the kept pages where it can. Stands before the session, which it does not need."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if not may_be_asked(request):
+            return self.get_response(request)
+        key = key_of(request)
+        if kept := cache.get(key):
+            return kept
+        response = self.get_response(request)
+        if request.method == "GET" and may_be_kept(response):
+            cache.set(key, response, settings.PAGE_CACHE_SECONDS)
+        return response
+
+
+def key_of(request):
+    """The whole address, which names the language; not the headers: a page that varies by one is not kept.
+
+    A page names style sheets by their content: after an upgrade it is another one.
+    """
+    address = hashlib.sha256(request.build_absolute_uri().encode()).hexdigest()
+    return f"page:{current_version()}:{getattr(staticfiles_storage, 'manifest_hash', '')}:{address}"
+
+
+def may_be_asked(request):
+    """Whether a kept page can be the answer to this request."""
+    if not settings.PAGE_CACHE_SECONDS or request.method not in ("GET", "HEAD") or has_session(request):
+        return False
+    return len(request.META["QUERY_STRING"]) <= LONGEST_QUERY
+
+
+def may_be_kept(response):
+    """Whether an answer is a page that says so, and carries nothing of one reader."""
+    is_page = response.status_code == 200 and not response.streaming
+    varies = response.cookies or response.has_header("Vary")
+    return is_page and not varies and "public" in response.get("Cache-Control", "")

@@ -1,0 +1,145 @@
+"""Pages that are kept for anonymous readers: who gets them, who does not, and until when."""
+
+from unittest.mock import patch
+
+from django.core.cache import cache
+from django.db import connection
+from django.test import TestCase, override_settings
+from django.test.utils import CaptureQueriesContext
+
+from clusters.tests.factories import create_cluster, create_network
+from core.page_cache import LONGEST_QUERY
+from members.models import User
+
+from .factories import create_content_page, create_tree
+
+
+@override_settings(PAGE_CACHE_SECONDS=60)
+class PageCacheTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.home = create_tree()
+        create_network()
+        cls.page = create_content_page(cls.home, "Le réseau", show_in_menus=True)
+        cls.url = cls.page.get_url()
+        cls.reader = User.objects.create_superuser("amina@example.org", "x")
+
+    def spent(self, url=None, **headers):
+        """The number of queries of an answer: none for a kept page."""
+        with CaptureQueriesContext(connection) as queries:
+            self.response = self.client.get(url or self.url, **headers)
+        return len(queries)
+
+    def assert_kept(self, url=None):
+        self.client.get(url or self.url)
+        self.assertEqual(self.spent(url), 0)
+
+    def test_the_next_anonymous_reader_gets_the_kept_page(self):
+        first = self.client.get(self.url)
+        self.assertEqual(self.spent(), 0)
+        self.assertEqual(self.response.content, first.content)
+        self.assertEqual(self.response["Cache-Control"], "no-cache, public")
+        self.assertFalse(self.response.has_header("Vary"))
+
+    def test_every_kind_of_page_is_kept_in_every_language(self):
+        for page in (self.home, *self.home.get_children().specific(), self.page):
+            for translation in page.get_translations(inclusive=True):
+                with self.subTest(translation.get_url()):
+                    self.assert_kept(translation.get_url())
+
+    def test_a_signed_in_reader_gets_no_kept_page(self):
+        self.assert_kept()
+        self.client.force_login(self.reader)
+        self.assertGreater(self.spent(), 0)
+        self.assertEqual(self.response["Cache-Control"], "no-cache, private")
+
+    def test_a_signed_in_reader_leaves_none(self):
+        self.client.force_login(self.reader)
+        self.client.get(self.url)
+        self.client.logout()
+        self.client.cookies.clear()
+        self.assertGreater(self.spent(), 0)
+
+    def test_what_is_published_is_shown_at_once(self):
+        self.assert_kept()
+        with self.captureOnCommitCallbacks(execute=True):
+            self.page.title = "Un autre titre"
+            self.page.save_revision().publish()
+        self.assertContains(self.client.get(self.url), "Un autre titre")
+        self.assertContains(self.client.get(self.home.get_url()), "Un autre titre")
+
+    def test_what_is_unpublished_is_gone_at_once(self):
+        self.assert_kept()
+        with self.captureOnCommitCallbacks(execute=True):
+            self.page.unpublish()
+        self.assertEqual(self.client.get(self.url).status_code, 404)
+
+    def test_a_renamed_organisation_is_shown_at_once(self):
+        page = create_cluster("Cluster solaire", acronym="EnR")
+        self.assert_kept(page.get_url())
+        with self.captureOnCommitCallbacks(execute=True):
+            page.cluster.acronym = "ENERGIE"
+            page.cluster.save()
+        self.assertContains(self.client.get(page.get_url()), "ENER")
+
+    def test_a_draft_leaves_the_kept_pages(self):
+        self.assert_kept()
+        with self.captureOnCommitCallbacks(execute=True):
+            self.page.title = "Brouillon"
+            self.page.save_revision()
+        self.assertEqual(self.spent(), 0)
+
+    def test_a_page_that_was_made_during_a_publication_is_not_kept(self):
+        from core.page_cache import forget_pages
+
+        def publish_meanwhile(*args, **kwargs):
+            with self.captureOnCommitCallbacks(execute=True):
+                forget_pages()
+            return serve(*args, **kwargs)
+
+        serve = type(self.page).serve
+        with patch.object(type(self.page), "serve", lambda *args, **kwargs: publish_meanwhile(*args, **kwargs)):
+            self.client.get(self.url)
+        self.assertGreater(self.spent(), 0)
+
+    def test_search_and_errors_and_forms_are_not_kept(self):
+        for url in ("/fr/recherche/?q=solaire", "/fr/inconnu/", "/admin/login/"):
+            with self.subTest(url):
+                self.client.get(url)
+                self.assertGreater(self.spent(url), 0)
+
+    def test_each_address_has_its_own_page_but_long_ones_none(self):
+        url = self.home.get_children().first().get_url()
+        self.assert_kept(f"{url}?region=MA-06")
+        self.assertGreater(self.spent(f"{url}?region=MA-07"), 0)
+        long = f"{url}?region={'x' * LONGEST_QUERY}"
+        self.client.get(long)
+        self.assertGreater(self.spent(long), 0)
+
+    def test_each_host_has_its_own_page(self):
+        self.assert_kept()
+        self.assertGreater(self.spent(headers={"host": "localhost"}), 0)
+
+    def test_head_gets_the_kept_page_and_post_does_not(self):
+        self.assert_kept()
+        with self.assertNumQueries(0):
+            self.assertEqual(self.client.head(self.url).status_code, 200)
+        with CaptureQueriesContext(connection) as queries:
+            self.client.post(self.url)
+        self.assertGreater(len(queries), 0)
+
+    def test_a_browser_that_has_it_gets_304(self):
+        etag = self.client.get(self.url)["ETag"]
+        self.assertEqual(self.spent(headers={"if-none-match": etag}), 0)
+        self.assertEqual((self.response.status_code, self.response.content), (304, b""))
+
+    def test_without_the_cache_the_page_is_made(self):
+        self.assert_kept()
+        with patch.object(cache, "get", return_value=None), patch.object(cache, "get_or_set", return_value=None):
+            self.assertGreater(self.spent(), 0)
+        self.assertEqual(self.response.status_code, 200)
+
+    @override_settings(PAGE_CACHE_SECONDS=0)
+    def test_nothing_is_kept_where_it_is_off(self):
+        self.client.get(self.url)
+        self.assertGreater(self.spent(), 0)
