@@ -12,6 +12,7 @@ from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.cache import cache
 from django.db import transaction
+from django.middleware.http import ConditionalGetMiddleware
 from django.utils.cache import patch_cache_control
 
 VERSION = "page-version"
@@ -78,3 +79,10 @@ def may_be_kept(response):
     is_page = response.status_code == 200 and not response.streaming
     varies = response.cookies or response.has_header("Vary")
     return is_page and not varies and "public" in response.get("Cache-Control", "")
+
+
+class ConditionalPageMiddleware(ConditionalGetMiddleware):
+    """Django's, for shared pages: an ETag on anything else might tell that a private thing exists."""
+
+    def needs_etag(self, response):
+        return may_be_kept(response)

@@ -133,6 +133,12 @@ class PageCacheTests(TestCase):
         self.assertEqual(self.spent(headers={"if-none-match": etag}), 0)
         self.assertEqual((self.response.status_code, self.response.content), (304, b""))
 
+    def test_only_shared_pages_have_an_etag(self):
+        for url in ("/fr/inconnu/", "/admin/login/", "/fr/recherche/?q=solaire"):
+            self.assertFalse(self.client.get(url).has_header("ETag"), url)
+        self.client.force_login(self.reader)
+        self.assertFalse(self.client.get(self.url).has_header("ETag"))
+
     def test_without_the_cache_the_page_is_made(self):
         self.assert_kept()
         with patch.object(cache, "get", return_value=None), patch.object(cache, "get_or_set", return_value=None):
