@@ -1,4 +1,5 @@
-from django.test import RequestFactory, TestCase
+from django.template.loader import render_to_string
+from django.test import Client, RequestFactory, TestCase
 from django.views.defaults import server_error
 
 from home.tree import plant
@@ -23,3 +24,12 @@ class ServerErrorTests(TestCase):
             response = server_error(RequestFactory().get("/fr/"))
         for language in ("fr", "ar", "en"):
             self.assertContains(response, f'lang="{language}"', status_code=500)
+
+    def test_so_do_the_other_errors(self):
+        for template in ("400.html", "403.html", "403_csrf.html"):
+            for language in ("fr", "ar", "en"):
+                self.assertIn(f'lang="{language}"', render_to_string(template), template)
+
+    def test_a_form_without_its_token_says_so(self):
+        response = Client(enforce_csrf_checks=True).post("/admin/login/")
+        self.assertContains(response, "Ce formulaire a expiré", status_code=403)

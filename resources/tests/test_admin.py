@@ -70,6 +70,22 @@ class AgreementFormTests(TestCase):
         response = self.submit(parties=self.parties(self.first, self.second, self.first))
         self.assertEqual(errors_at(response, "parties-2-organisation"), ["This organisation is a party already."])
 
+    def test_forged_keys_are_a_bad_request_and_save_nothing(self):
+        forged = [
+            {"replaces": "abc"},
+            {"replaces": "99999999999999999999"},
+            {"replaces": "\0"},
+            {"more_sources": ["99999999999999999999"]},
+            {"parties": rows(kept=[{"id": "abc", "organisation": self.first.pk, "role": "party"}])},
+        ]
+        for changes in forged:
+            with self.subTest(changes):
+                response = self.submit(**changes)
+                self.assertIn(response.status_code, (200, 400))
+                if response.status_code == 400:
+                    self.assertContains(response, "Rien n’a été enregistré", status_code=400)
+        self.assertFalse(AgreementPage.objects.exists())
+
     def test_no_party(self):
         response = self.submit(parties=rows())
         self.assertEqual(response.status_code, 200)

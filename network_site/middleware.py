@@ -1,0 +1,36 @@
+"""Values that nobody can type in a form: they are the sender's fault, and get a page that says so."""
+
+import logging
+
+from django.core.exceptions import ValidationError
+from django.db import DataError
+from django.views.defaults import bad_request
+
+logger = logging.getLogger(__name__)
+
+
+class ForgedValueMiddleware:
+    """Answers 400 where a library passed on a key that is none: the transaction is rolled back, nothing is saved.
+
+    Wagtail's page chooser and Django's forms of inline rows do so with "abc", its choices of several things with a
+    number that no column holds.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if not is_forged(exception):
+            return None
+        logger.warning("Forged value at %s: %s", request.path, exception)
+        return bad_request(request, exception)
+
+
+def is_forged(exception):
+    """Whether an exception that nobody caught comes of a value no column can hold, or of a key that is none."""
+    if isinstance(exception, (OverflowError, DataError, ValidationError)):
+        return True
+    return isinstance(exception, ValueError) and "expected a number but got" in str(exception)
