@@ -61,9 +61,15 @@ def _weight(counted, word):
 
 
 def whole_names(entry):
-    """The keys of what a thing is called, and of what its kind is called: "clusters" finds the clusters first."""
-    names = (*entry.titles.values(), *entry.names, *names_of_kind(entry.kind))
-    return {whole_name(words(name)) for name in names}
+    """The keys of what a thing is called, and of what its kind is called: "clusters" finds the clusters first.
+
+    Without the words of its kind, too: "solaire" finds the "Cluster solaire" before all that is solar.
+    """
+    kind_names = [words(name) for name in names_of_kind(entry.kind)]
+    kind_words = {word for name in kind_names for word in name}
+    names = [words(name) for name in (*entry.titles.values(), *entry.names)]
+    shorter = [rest for name in names if (rest := [word for word in name if word not in kind_words])]
+    return {whole_name(name) for name in (*names, *shorter, *kind_names)}
 
 
 def _weigh_names(entry):

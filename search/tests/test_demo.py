@@ -37,6 +37,11 @@ class DemoSearchTests(TestCase):
     def setUpTestData(cls):
         call_command("load_demo", verbosity=0)
 
+    def assert_a_cluster_leads_under_its_short_name(self):
+        for typed, address in {"solaire": "/fr/annuaire/enr/", "menara": "/fr/annuaire/menara/"}.items():
+            results = self.client.get("/fr/recherche/", {"q": typed}).context["results"]
+            self.assertEqual(next(iter(results.page)).url, address)
+
     def assert_all_found(self):
         for language in ("fr", "ar", "en"):
             for typed, address in WANTED.items():
@@ -48,6 +53,7 @@ class DemoSearchTests(TestCase):
     @override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
     def test_database_finds_what_is_meant(self):
         self.assert_all_found()
+        self.assert_a_cluster_leads_under_its_short_name()
 
     @pytest.mark.elasticsearch
     def test_elasticsearch_finds_what_is_meant(self):
@@ -55,3 +61,4 @@ class DemoSearchTests(TestCase):
         engines.sync()
         settle()
         self.assert_all_found()
+        self.assert_a_cluster_leads_under_its_short_name()

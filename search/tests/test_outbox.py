@@ -172,6 +172,11 @@ class BackAgainTests(TestCase):
         self.assertEqual(self.documents(), ["Banc solaire"])
         self.assertEqual(Entry.objects.unsynced().count(), 0)
 
+    def test_a_new_index_answers_at_once(self):
+        call_command("search_rebuild", stdout=StringIO())
+        found = search(self).context["results"]
+        self.assertEqual((len(found.page), found.is_simplified), (1, False))
+
     def test_what_is_written_during_a_rebuild_is_in_the_new_index(self):
         gone = create_resource("Four solaire")
 

@@ -40,10 +40,14 @@ def remove(name):
 
 
 def point_to(index):
-    """Let the alias answer from this index, in one step, and delete the indexes that it answered from."""
+    """Let the alias answer from this index, in one step, and delete the indexes that it answered from.
+
+    Refreshed before, or the search finds nothing for the first second.
+    """
     acts = [{"add": {"index": index, "alias": alias()}}]
     acts += [{"remove_index": {"index": name}} for name in answering_indexes()]
     with answering():
+        client(is_patient=True).indices.refresh(index=index)
         client(is_patient=True).indices.update_aliases(actions=acts)
 
 
