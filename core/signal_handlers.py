@@ -7,10 +7,20 @@ from wagtail.signals import post_page_move
 
 from .mirror import delete_translations, move_translations
 from .page_cache import forget_pages
-from .visibility import forget_tokens
+from .signals import thing_saved
+from .visibility import forget_tokens, refresh_tokens
 
 # The apps whose things public pages show.
 SHOWN = {"core", "clusters", "resources", "events", "home"}
+
+
+@receiver(post_save, sender=Page)
+def rights_follow_a_save_without_type(sender, instance, update_fields=None, **kwargs):
+    """Wagtail unpublishes aliases as bare pages: `BasePage.save` is not called."""
+    if update_fields is None:
+        page = instance.specific
+        refresh_tokens(page)
+        thing_saved.send(sender=type(page), thing=page)
 
 
 @receiver(post_page_move)

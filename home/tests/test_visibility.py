@@ -49,6 +49,22 @@ class VisibilityTests(TestCase):
                 self.assertContains(response, "Convention publique")
                 self.assertNotContains(response, "Projet secret")
 
+    def test_what_is_unpublished_is_gone_from_lists_and_menus_in_every_language(self):
+        self.public.unpublish()
+        for page in (self.index, self.home):
+            for url in self.urls(page):
+                self.assertNotContains(self.client.get(url), "Convention publique")
+        self.index.unpublish()
+        for url in self.urls(self.home):
+            self.assertNotContains(self.client.get(url), "/conventions/")
+
+    def test_what_is_published_again_is_back_in_every_language(self):
+        self.public.unpublish()
+        self.public.refresh_from_db()
+        self.public.save_revision().publish()
+        for url in self.urls(self.index):
+            self.assertContains(self.client.get(url), "Convention publique")
+
     def test_sitemap_lists_the_public_page_but_no_draft(self):
         response = self.client.get("/sitemap.xml")
         self.assertContains(response, "publique")
