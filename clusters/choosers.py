@@ -5,12 +5,11 @@ from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.chooser import (
     ChooseResultsView,
     ChooseView,
-    SnippetChooserViewSet,
     SnippetChosenView,
     SnippetCreateView,
 )
 
-from core.choosers import SnippetWidget
+from core.choosers import LabelledChooserViewSet, SnippetWidget
 
 from .forms import NameFilterForm
 
@@ -54,7 +53,7 @@ class OrganisationWidget(Labelled, SnippetWidget):
     pass
 
 
-class OrganisationChooserViewSet(SnippetChooserViewSet):
+class OrganisationChooserViewSet(LabelledChooserViewSet):
     choose_view_class = OrganisationChooseView
     choose_results_view_class = OrganisationChooseResultsView
     chosen_view_class = OrganisationChosenView

@@ -22,10 +22,19 @@ class NewSourceForm(WagtailAdminModelForm):
         fields = ["title", "publisher", "published_on", "precision", "url", "quote"]
 
 
-class SourceChooserViewSet(SnippetChooserViewSet):
-    """An editor who quotes a new article records it without leaving the page."""
+class LabelledChooserViewSet(SnippetChooserViewSet):
+    """Wagtail's, whose labels are translated once, when the portal starts."""
 
     base_widget_class = SnippetWidget
+    choose_one_text = _("Choose")
+    choose_another_text = _("Choose another")
+    edit_item_text = _("Edit")
+    search_tab_label = _("Search")
+
+
+class SourceChooserViewSet(LabelledChooserViewSet):
+    """An editor who quotes a new article records it without leaving the page."""
+
     creation_form_class = NewSourceForm
     creation_tab_label = _("New source")
     create_action_label = _("Record this source")

@@ -4,7 +4,9 @@ from django.db import models
 from django.utils import timezone
 from django.utils.formats import date_format, get_format
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop, pgettext, pgettext_lazy
+
+from .languages import reader_language
 
 
 class Precision(models.TextChoices):
@@ -28,26 +30,52 @@ def dated(value, precision):
 
     :param value: a date, an aware datetime (shown in the portal's time zone) or None.
     :param precision: a value of `Precision` or `TimePrecision`.
-    :returns: "21 mai 2021", "mai 2021" or "2021"; "" for None.
+    :returns: "21 mai 2021", "mai 2021" or "2021"; "" for None. The day and its month stand on one line.
     """
     if value is None:
         return ""
-    return date_format(_local(value), FORMATS[precision])
+    text = date_format(_local(value), FORMATS[precision])
+    return _with_its_day(text) if precision in ("day", "time") else text
+
+
+def since(value, precision):
+    """From when on, in words: "depuis le 21 mai 2021", "depuis 2021"."""
+    date = dated(value, precision)
+    if precision == Precision.DAY:
+        return pgettext("a day", "since %(date)s") % {"date": date}
+    return pgettext("a month or a year", "since %(date)s") % {"date": date}
+
+
+def until(value, precision):
+    """Until when, in words: "jusqu’au 21 mai 2021", "jusqu’en 2021"."""
+    date = dated(value, precision)
+    if precision == Precision.DAY:
+        return pgettext("a day", "until %(date)s") % {"date": date}
+    return pgettext("a month or a year", "until %(date)s") % {"date": date}
 
 
 def period(start, end, precision):
-    """From–to in words of the active language, without saying twice what both have: "4–5 février 2020".
+    """From–to in words of the active language, without saying twice what both have.
 
     :param start: as for `dated`; so is `end`, not before it.
+    :returns: such as "4–5 février 2020", "4 février 2020, 14:00–16:00".
     """
     first, last = dated(start, precision), dated(end, precision)
     if first == last:
         return first
-    if precision == Precision.DAY:
-        start, end = _local(start), _local(end)
-        if (start.year, start.month) == (end.year, end.month):
-            return date_format(end, get_format("DATE_FORMAT").replace("j", f"{start.day}–j", 1))
+    start, end = _local(start), _local(end)
+    if precision == TimePrecision.TIME and start.date() == end.date():
+        return f"{first}–{date_format(end, 'H:i')}"
+    if precision == Precision.DAY and (start.year, start.month) == (end.year, end.month):
+        return _with_its_day(date_format(end, get_format("DATE_FORMAT").replace("j", f"{start.day}–j", 1)))
     return f"{first} – {last}"
+
+
+def _with_its_day(text):
+    """A no-break space after the day, and the French first of a month."""
+    if reader_language() == "fr" and text.startswith(("1 ", "1–")):
+        text = f"1er{text[1:]}"
+    return text.replace(" ", "\N{NO-BREAK SPACE}", 1)
 
 
 def _local(value):
@@ -62,4 +90,14 @@ MONTHS = [
     *(gettext_noop("jan"), gettext_noop("feb"), gettext_noop("mar"), gettext_noop("apr")),
     *(gettext_noop("may"), gettext_noop("jun"), gettext_noop("jul"), gettext_noop("aug")),
     *(gettext_noop("sep"), gettext_noop("oct"), gettext_noop("nov"), gettext_noop("dec")),
+]
+
+# The short ones beside an event, which Django's Arabic has of the east too, and its French too short ("jan.").
+SHORT_MONTHS = [
+    *(pgettext_lazy("abbrev. month", "Jan."), pgettext_lazy("abbrev. month", "Feb.")),
+    *(pgettext_lazy("abbrev. month", "March"), pgettext_lazy("abbrev. month", "April")),
+    *(pgettext_lazy("abbrev. month", "May"), pgettext_lazy("abbrev. month", "June")),
+    *(pgettext_lazy("abbrev. month", "July"), pgettext_lazy("abbrev. month", "Aug.")),
+    *(pgettext_lazy("abbrev. month", "Sept."), pgettext_lazy("abbrev. month", "Oct.")),
+    *(pgettext_lazy("abbrev. month", "Nov."), pgettext_lazy("abbrev. month", "Dec.")),
 ]

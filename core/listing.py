@@ -9,6 +9,7 @@ from django.db.models import CharField, Count, QuerySet, Value
 from django.db.models.functions import Cast
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
+from django.utils.text import capfirst
 
 PER_PAGE = 20
 
@@ -148,7 +149,7 @@ class Listing:
                 [
                     Option(
                         value,
-                        label,
+                        capfirst(label),
                         counts.get((facet.name, value), 0),
                         value in self.form.chosen.get(facet.name, []),
                         address_without(facet.name, value, self.form.chosen),

@@ -321,6 +321,7 @@ class PageRow(TranslatableMixin, Orderable):
 
 class Provenance(models.TextChoices):
     PRESS = "press", _("as reported by the press")
+    SITE = "site", _("according to an official website")
     OWNER = "owner", _("stated by its owner")
 
 
@@ -335,7 +336,7 @@ class SourcedPage(BasePage):
         null=True,
         blank=True,
         related_name="+",
-        help_text=_("Required for what the press reports."),
+        help_text=_("Required for what was read elsewhere."),
     )
     more_sources = ParentalManyToManyField(Source, verbose_name=_("further sources"), blank=True, related_name="+")
     note = models.TextField(
@@ -356,21 +357,22 @@ class SourcedPage(BasePage):
         abstract = True
         constraints = [
             models.CheckConstraint(
-                name="%(app_label)s_%(class)s_press_fact_has_a_source",
-                condition=~Q(provenance=Provenance.PRESS) | Q(source__isnull=False),
-                violation_error_message=_("What the press reports needs its source."),
+                name="%(app_label)s_%(class)s_reported_fact_has_a_source",
+                condition=Q(provenance=Provenance.OWNER) | Q(source__isnull=False),
+                violation_error_message=_("What was read elsewhere needs its source."),
                 violation_error_code="source_missing",
             ),
         ]
 
     def clean(self):
         super().clean()
-        if self.is_from_the_press and self.source_id is None:
-            raise ValidationError({"source": _("What the press reports needs its source.")})
+        if self.is_reported and self.source_id is None:
+            raise ValidationError({"source": _("What was read elsewhere needs its source.")})
 
     @property
-    def is_from_the_press(self):
-        return self.provenance == Provenance.PRESS
+    def is_reported(self):
+        """Whether it was read elsewhere, and its owner has not confirmed it here."""
+        return self.provenance != Provenance.OWNER
 
     @cached_property
     def sources(self):

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from clusters.findable import in_each_language, plain_texts
 from core.dates import Precision
 from core.languages import texts, words
-from resources.findable import cluster_keys, related_names
+from resources.findable import cluster_keys, dates_of, related_names
 from search.kinds import Description, Kind, register
 
 from .models import EventPage
@@ -26,7 +26,7 @@ def describe_event(page):
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
         bodies=bodies,
-        related_names=related_names(page, organisations, regions),
+        related_names=[*related_names(page, organisations, regions), *dates_of(page)],
         lines=in_each_language(line),
         facets={"cluster": cluster_keys(page, organisations), "region": regions},
         date=page.first_day,

@@ -1,6 +1,6 @@
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, When
+from django.db.models import Case, F, Prefetch, Q, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -9,13 +9,13 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from clusters.faces import faces
-from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT
+from clusters.models import Organisation, OrganisationKind, OwnedPage, Region
+from clusters.models.pages import RICH_TEXT, OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.dates import TimePrecision, period
 from core.languages import reader_language
 from core.listing import Facet, Listing
-from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
+from core.models import BasePage, BasePageManager, PageRow
 from core.panels import IN_MENU, ListPanel, tabs
 from core.visibility import reader, visible_to
 
@@ -32,7 +32,7 @@ class EventKind(models.TextChoices):
     ROADSHOW = "roadshow", _("roadshow")
 
 
-class EventQuerySet(BasePageQuerySet):
+class EventQuerySet(OwnedPageQuerySet):
     def for_list(self):
         """Those to come, the next one first; then those that are over, the newest first."""
         is_to_come = Q(end__gte=timezone.now())
@@ -47,8 +47,7 @@ class EventQuerySet(BasePageQuerySet):
 
     def involving(self, organisation):
         """Those that it owns, organises, hosts or supports."""
-        named = Organiser.objects.filter(page=OuterRef("pk"), organisation=organisation)
-        return self.filter(Q(owner_organisation=organisation) | Exists(named))
+        return self.of_or_naming(organisation, Organiser.objects)
 
 
 class EventIndexPage(BasePage):
@@ -168,10 +167,16 @@ class EventPage(OwnedPage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        organisers = list(self.organisers.select_related("organisation"))
+        organisers = list(self.organisers.select_related("organisation")) or self.owner_as_organiser()
         context["organisers"] = organisers
         context["faces"] = faces([one.organisation_id for one in organisers], reader(request))
         return context
+
+    def owner_as_organiser(self):
+        """Who holds it where nobody is named: the organisation below whose page it stands."""
+        owner = self.owner_organisation
+        is_network = owner is None or owner.kind == OrganisationKind.NETWORK
+        return [] if is_network else [Organiser(organisation=owner)]
 
 
 class Organiser(PageRow):

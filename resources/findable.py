@@ -28,7 +28,7 @@ def describe_agreement(page):
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
         bodies=bodies,
-        related_names=[*related_names(page, organisations, regions), *then],
+        related_names=[*related_names(page, organisations, regions), *then, *dates_of(page)],
         lines=in_each_language(line),
         facets={"cluster": cluster_keys(page, organisations), "region": regions},
         date=page.signed_on,
@@ -48,7 +48,7 @@ def describe_resource(page):
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
         bodies=plain_texts(page, "description"),
-        related_names=related_names(page, organisations, regions),
+        related_names=[*related_names(page, organisations, regions), *dates_of(page)],
         lines=in_each_language(line),
         facets={"cluster": cluster_keys(page, organisations), "region": regions},
         date=page.since,
@@ -62,6 +62,11 @@ def related_names(page, organisations, regions):
     names = [name for organisation in {*owner, *organisations} for name in names_of(organisation)]
     places = [getattr(page, field, "") for field in ("place", "place_ar", "place_en")]
     return [*names, *filter(None, places), *(name for code in regions for name in names_of_region(code))]
+
+
+def dates_of(page):
+    """When it is, in each language: people ask for "mai 2021"."""
+    return list(dict.fromkeys(filter(None, in_each_language(lambda: str(page.when)).values())))
 
 
 def cluster_keys(page, organisations):

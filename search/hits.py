@@ -85,7 +85,7 @@ def _hit(entry, url, marker, language):
     title = _marked(entry.titles, marker, language)
     summary = _marked(entry.summaries, marker, language)
     if not summary.is_found:
-        summary = _passage(entry, marker, language) or summary
+        summary = _passage(entry, marker, language, but=title.words.text) or summary
     names = [] if marker.has_own_words(title.words.text, title.language) else _names(entry, marker)
     return Hit(kinds()[entry.kind], url, title, summary, names, entry.lines.get(language, ""))
 
@@ -108,14 +108,16 @@ def _names(entry, marker):
     return list({text.words.text: text for text in found}.values())[:MOST_NAMES]
 
 
-def _passage(entry, marker, language):
+def _passage(entry, marker, language, but):
     """What holds the words that were asked: of the body, for those who may open it, else in another language.
 
+    :param but: the title, which stands above and is not said twice.
     :returns: a `Text`; None where there is none.
     """
     readable = [entry.bodies, entry.summaries, entry.titles] if entry.may_open else [entry.summaries, entry.titles]
     for code in sorted(CODES, key=lambda code: code != language):
         for texts in readable:
-            if segments := marker.passage(texts.get(code, ""), code):
+            text = texts.get(code, "")
+            if text != but and (segments := marker.passage(text, code)):
                 return Text(segments, code)
     return None

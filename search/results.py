@@ -7,6 +7,7 @@ from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from core.languages import reader_language
@@ -135,7 +136,7 @@ class Results:
 
         Of many values, those that most things have, and the chosen ones.
         """
-        labels = {name: str(kind.label_plural) for name, kind in kinds().items()}
+        labels = {name: capfirst(kind.label_plural) for name, kind in kinds().items()}
         groups = [self._group("kind", _("Type"), lambda values: labels)]
         groups += [self._group(facet.name, facet.label, facet.labels) for facet in facets()]
         return [group for group in groups if group.options]

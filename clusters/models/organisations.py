@@ -96,7 +96,7 @@ class OrganisationQuerySet(models.QuerySet):
         return self.filter(kind=OrganisationKind.NETWORK).first()
 
     def named(self, query):
-        """Those with a name, acronym or alias for each word of a query, whatever its case and accents.
+        """Those with a name, acronym or alias for each word of a query, whatever its case, accents and Arabic article.
 
         Reads all names: made for the admin, where organisations are hundreds.
         """
@@ -106,7 +106,9 @@ class OrganisationQuerySet(models.QuerySet):
                 names.setdefault(key, set()).update(folded_words(name or ""))
         wanted = folded_words(query)
         found = [
-            key for key, known in names.items() if all(any(word.startswith(one) for word in known) for one in wanted)
+            key
+            for key, known in names.items()
+            if all(any(word.removeprefix("ال").startswith(one.removeprefix("ال")) for word in known) for one in wanted)
         ]
         return self.filter(pk__in=found)
 

@@ -4,6 +4,7 @@ from unicodedata import normalize
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
@@ -38,6 +39,19 @@ class OwnedPage(SourcedPage):
         if kwargs.get("update_fields") is None:
             self.owner_organisation = owner_at(self)
         super().save(*args, **kwargs)
+
+
+class OwnedPageQuerySet(BasePageQuerySet):
+    def of_or_naming(self, organisation, rows):
+        """What an organisation owns or is named in.
+
+        What stands below the lists because no other organisation owns it is the network's to keep, not its act.
+
+        :param rows: the rows of these pages that name organisations, such as `Party.objects`.
+        """
+        named = Q(Exists(rows.filter(page=OuterRef("pk"), organisation=organisation)))
+        is_network = organisation.kind == OrganisationKind.NETWORK
+        return self.filter(named if is_network else named | Q(owner_organisation=organisation))
 
 
 def owner_at(page):
@@ -106,7 +120,7 @@ class ClusterPageQuerySet(BasePageQuerySet):
     def for_list(self):
         """With what a row shows, in a number of queries that does not grow."""
         rows = self.only_row("cluster").select_related("cluster").prefetch_related("cluster__sectors")
-        return rows.order_by(Lower("cluster__name"), "pk")
+        return rows.order_by(Lower("title"), "pk")
 
 
 class ClusterIndexPage(BasePage):
@@ -171,7 +185,7 @@ class ClusterPage(OrganisationPage):
 
 class PartnerPageQuerySet(BasePageQuerySet):
     def for_list(self):
-        return self.only_row("organisation").select_related("organisation").order_by(Lower("organisation__name"), "pk")
+        return self.only_row("organisation").select_related("organisation").order_by(Lower("title"), "pk")
 
 
 class PartnerIndexPage(BasePage):

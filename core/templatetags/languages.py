@@ -3,6 +3,8 @@ from django.utils.html import format_html
 from wagtail.templatetags.wagtailcore_tags import richtext
 
 from core.dates import dated as dated_in_words
+from core.dates import since as since_in_words
+from core.dates import until as until_in_words
 from core.languages import words as words_of
 
 from .typography import typeset
@@ -38,3 +40,14 @@ def richwords(thing, field):
 def dated(value, precision):
     """`{{ page.signed_on|dated:page.precision }}`: a date as exact as it is known."""
     return dated_in_words(value, precision)
+
+
+@register.filter
+def since(value, precision):
+    """`{{ name.start|since:name.precision }}`: from when on."""
+    return since_in_words(value, precision)
+
+
+@register.filter
+def until(value, precision):
+    return until_in_words(value, precision)

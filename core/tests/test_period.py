@@ -2,14 +2,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.utils import translation
+from django.utils.formats import date_format
 
-from core.dates import period
+from core.dates import period, since, until
 
 FOURTH, FIFTH = datetime(2020, 2, 4, 9, tzinfo=UTC), datetime(2020, 2, 5, 17, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("fr", "4–5 février 2020"), ("en", "Feb. 4–5, 2020"), ("ar", "4–5 فبراير 2020")]
+    ("language", "words"), [("fr", "4–5\xa0février 2020"), ("en", "4–5\xa0February 2020"), ("ar", "4–5\xa0فبراير 2020")]
 )
 def test_two_days_of_a_month_say_the_month_once(language, words):
     with translation.override(language):
@@ -18,7 +19,7 @@ def test_two_days_of_a_month_say_the_month_once(language, words):
 
 def test_one_day_is_said_once():
     with translation.override("fr"):
-        assert period(FOURTH, FOURTH, "day") == "4 février 2020"
+        assert period(FOURTH, FOURTH, "day") == "4\xa0février 2020"
 
 
 @pytest.mark.parametrize(("precision", "words"), [("month", "février 2020"), ("year", "2020")])
@@ -29,4 +30,32 @@ def test_it_is_no_more_exact_than_it_is_known(precision, words):
 
 def test_two_months_are_both_named():
     with translation.override("fr"):
-        assert period(date(2018, 11, 30), date(2018, 12, 2), "day") == "30 novembre 2018 – 2 décembre 2018"
+        assert period(date(2018, 11, 30), date(2018, 12, 2), "day") == "30\xa0novembre 2018 – 2\xa0décembre 2018"
+
+
+def test_hours_of_one_day_say_the_day_once():
+    with translation.override("fr"):
+        assert period(FOURTH, FOURTH.replace(hour=11), "time") == "4\xa0février 2020 10:00–12:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "year"),
+    [
+        ("fr", ("depuis le 1er\xa0juin 2022", "jusqu’au 1er\xa0juin 2022"), ("depuis 2022", "jusqu’en 2022")),
+        ("en", ("since 1\xa0June 2022", "until 1\xa0June 2022"), ("since 2022", "until 2022")),
+        ("ar", ("منذ 1\xa0يونيو 2022", "إلى غاية 1\xa0يونيو 2022"), ("منذ 2022", "إلى غاية 2022")),
+    ],
+)
+def test_since_and_until_are_said_as_one_says_them(language, day, year):
+    first = date(2022, 6, 1)
+    with translation.override(language):
+        assert (since(first, "day"), until(first, "day")) == day
+        assert (since(first, "year"), until(first, "year")) == year
+
+
+def test_the_short_months_are_those_of_morocco():
+    short = {}
+    for language in ("fr", "ar", "en"):
+        with translation.override(language):
+            short[language] = date_format(date(2021, 9, 1), "N")
+    assert short == {"fr": "sept.", "ar": "شتنبر", "en": "Sept."}

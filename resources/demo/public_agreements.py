@@ -101,6 +101,7 @@ PUBLIC_AGREEMENTS = [
     },
     {
         "key": "emc-saleem",
+        "provenance": "site",
         "below": "emc",
         "title": (
             "Cluster EMC et Pôle SALEEM-Casablanca",
@@ -131,6 +132,7 @@ PUBLIC_AGREEMENTS = [
     },
     {
         "key": "emc-construction21",
+        "provenance": "site",
         "below": "emc",
         "agreement_type": "licence",
         "title": (

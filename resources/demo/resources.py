@@ -8,6 +8,7 @@ from datetime import date
 RESOURCES = [
     {
         "key": "ce3m-prototypage",
+        "provenance": "site",
         "below": "ce3m",
         "title": (
             "Plateforme de prototypage électronique",
@@ -151,6 +152,7 @@ RESOURCES = [
     },
     {
         "key": "emc-laboratoire-thermique",
+        "provenance": "site",
         "below": "emc",
         "title": (
             "Laboratoire thermique des matériaux",
@@ -260,6 +262,7 @@ RESOURCES = [
     },
     {
         "key": "c2tm-labellisation",
+        "provenance": "site",
         "below": "c2tm",
         "title": (
             "Procédure de labellisation des projets",

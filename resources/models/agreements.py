@@ -1,6 +1,6 @@
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -11,12 +11,12 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT
+from clusters.models.pages import RICH_TEXT, OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.dates import Precision, dated
 from core.languages import reader_language
 from core.listing import Facet, Listing
-from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
+from core.models import BasePage, BasePageManager, PageRow
 from core.panels import IN_MENU, ListPanel, tabs
 from core.visibility import reader, visible_to
 
@@ -30,7 +30,7 @@ class AgreementType(models.TextChoices):
     LICENCE = "licence", _("licence")
 
 
-class AgreementQuerySet(BasePageQuerySet):
+class AgreementQuerySet(OwnedPageQuerySet):
     def for_list(self):
         """Newest first, undated ones last."""
         rows = self.only_row("agreement_type", "signed_on", "precision", "expires_on")
@@ -38,8 +38,7 @@ class AgreementQuerySet(BasePageQuerySet):
 
     def involving(self, organisation):
         """Those that it owns, is a party of, carries out or supports."""
-        named = Party.objects.filter(page=OuterRef("pk"), organisation=organisation)
-        return self.filter(Q(owner_organisation=organisation) | Exists(named))
+        return self.of_or_naming(organisation, Party.objects)
 
     def next_to(self, agreement):
         """Its direct predecessor and successors, in the language tree of this queryset."""
@@ -72,7 +71,7 @@ def agreement_facets():
     """How the list of agreements is narrowed."""
     return [
         Facet("type", _("Type"), "agreement_type", lambda: AgreementType.choices),
-        Facet("region", _("Region"), "regions", region_choices),
+        Facet("region", _("Region covered"), "regions", region_choices),
     ]
 
 
@@ -162,6 +161,8 @@ class AgreementPage(OwnedPage):
     @property
     def state(self):
         """In words: what is known of its life today."""
+        if self.agreement_type == AgreementType.ACTION_PLAN and not self.expires_on:
+            return _("adopted, duration not disclosed")
         if not self.signed_on:
             return _("signed, date not disclosed")
         if not self.expires_on:

@@ -154,6 +154,13 @@ class ResourcePage(OwnedPage):
     def when(self):
         return dated(self.since, self.precision)
 
+    @property
+    def when_known(self):
+        """The date of its state: of what is planned or announced, when that was said."""
+        if self.when and self.operation in (Operation.PLANNED, Operation.ANNOUNCED):
+            return _("said on %(date)s") % {"date": self.when}
+        return self.when
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         contributors = list(self.contributors.select_related("organisation"))

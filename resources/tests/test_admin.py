@@ -104,7 +104,7 @@ class AgreementFormTests(TestCase):
 
     def test_press_fact_without_a_source(self):
         response = self.submit(provenance="press")
-        self.assertEqual(errors_at(response, "source"), ["What the press reports needs its source."])
+        self.assertEqual(errors_at(response, "source"), ["What was read elsewhere needs its source."])
         self.assertEqual(self.submit(provenance="press", source=create_source().pk).status_code, 302)
 
     def test_region_outside_the_list(self):

@@ -36,7 +36,7 @@ class RecordTests(SimpleTestCase):
         self.assertEqual(len(BY_KEY), len(ALL))
 
     def test_nothing_is_offered_in_the_name_of_an_owner(self):
-        self.assertFalse([record["key"] for record in ALL if record.get("provenance", "press") != "press"])
+        self.assertFalse([record["key"] for record in ALL if record.get("provenance") == "owner"])
 
 
 class SolarAgreementTests(SimpleTestCase):

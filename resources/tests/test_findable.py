@@ -16,4 +16,4 @@ class AgreementLineTests(TestCase):
         create_tree()
         day = timezone.localdate() + datetime.timedelta(days=1)
         page = create_agreement(signed_on=datetime.date(2021, 5, 21), expires_on=day, place="Casablanca")
-        self.assertEqual(describe_agreement(page).lines["en"], "May 21, 2021 · Casablanca")
+        self.assertEqual(describe_agreement(page).lines["en"], "21\xa0May 2021 · Casablanca")

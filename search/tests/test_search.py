@@ -108,7 +108,7 @@ class SearchTests:
 
     def test_of_many_values_the_most_frequent_and_the_chosen_ones_are_offered(self):
         with patch("search.results.MOST_OPTIONS", 1):
-            self.assertEqual(self.counts("kind", kind="event").keys(), {"clusters", "événements"})
+            self.assertEqual(self.counts("kind", kind="event").keys(), {"Clusters", "Événements"})
             self.assertEqual(len(self.counts("cluster")), 1)
 
     def test_found_words_are_marked(self):

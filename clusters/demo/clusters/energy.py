@@ -15,7 +15,7 @@ ENERGY = {
             named("Cluster solaire", "former", "p27", start="2014-04-22", end="2022-06-30"),
             *translations("تجمّع الطاقات المتجددة", "تجمّع الطاقة الشمسية"),
             named("Moroccan Solar Cluster", "translation", "p31"),
-            named("Cluster Énergie Solaire", "spelling", "s0"),
+            named("Cluster Énergie Solaire", "former", "s0"),
             named("Cluster ENR Maroc", "spelling", "p30"),
             *spellings("Cluster énergies renouvelables", "التكتل الصناعي للطاقات المتجددة", "كلوستر الطاقة الشمسية"),
         ],
@@ -49,7 +49,7 @@ ENERGY = {
                 "p27",
             ),
             milestone(
-                "2025-09-10",
+                "2025-09",
                 (
                     "Assemblée générale élective, en présence de plus de 150 membres et partenaires",
                     "جمع عام انتخابي حضره أزيد من 150 عضواً وشريكاً",
@@ -88,6 +88,9 @@ ENERGY = {
                 "<ul><li>consolider la chaîne industrielle autour du panneau photovoltaïque ;</li>"
                 "<li>donner une plus grande visibilité du marché pour les trois à cinq ans à venir ;</li>"
                 "<li>renforcer la base du cluster.</li></ul>"
+                "<p>Il comptait deux actions : la formation des installateurs, notée « réalisée » (4 et 5 février 2020), et "
+                "des projets collaboratifs, notés « à réaliser » au second semestre 2020, avec l’objectif d’au moins un "
+                "projet. Ce qui en est advenu n’est pas communiqué.</p>"
                 "<p>Le plan prévoyait des passerelles avec les clusters étrangers du même domaine, et un conseil "
                 "scientifique et technique de rang international.</p>",
                 "<p>أطلقته وكالة مازن في أبريل 2014 باسم تجمّع الطاقة الشمسية، ويشمل منذ سنة 2022 جميع الطاقات المتجددة "
@@ -107,6 +110,8 @@ ENERGY = {
                 "<ul><li>تعزيز السلسلة الصناعية حول اللوح الكهروضوئي؛</li>"
                 "<li>توضيح آفاق السوق للسنوات الثلاث إلى الخمس المقبلة؛</li>"
                 "<li>تقوية قاعدة التجمّع.</li></ul>"
+                "<p>وضمّ المخطط عمليتين: تكوين المركّبين، الموصوفة بأنها «منجزة» (4 و5 فبراير 2020)، والمشاريع التعاونية، "
+                "الموصوفة بأنها «مبرمجة» للنصف الثاني من سنة 2020 بهدف مشروع واحد على الأقل. ولم يُعلن عن مآلها.</p>"
                 "<p>وكان المخطط يروم مدّ جسور مع التجمّعات الأجنبية العاملة في المجال نفسه، وإحداث مجلس علمي وتقني من مستوى "
                 "دولي.</p>",
                 "<p>Launched by Masen in April 2014 under the name Cluster solaire, it has covered all renewable energies "
@@ -127,6 +132,9 @@ ENERGY = {
                 "<ul><li>to consolidate the industrial chain around the photovoltaic panel;</li>"
                 "<li>to make the market more visible for the next three to five years;</li>"
                 "<li>to strengthen the base of the cluster.</li></ul>"
+                "<p>It had two actions: the training of installers, noted as “done” (4 and 5 February 2020), and "
+                "collaborative projects, noted as “to be done” in the second half of 2020, with the objective of at "
+                "least one. What came of them is not disclosed.</p>"
                 "<p>The plan sought bridges to foreign clusters in the same field, and a scientific and technical "
                 "council of international rank.</p>",
             ),

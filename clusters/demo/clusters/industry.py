@@ -173,7 +173,7 @@ INDUSTRY = {
     "mdc": {
         "name": "Moroccan Denim & Fashion Cluster",
         "acronym": "MDFC",
-        "monogram": "MDC",
+        "monogram": "MDFC",
         "city": CASABLANCA,
         "region_id": "MA-06",
         "website": "https://mdfc.ma",

@@ -103,7 +103,7 @@ ASSOCIATIONS = {
             "summary": (
                 "Elle porte le Cluster Menara de Marrakech, d’après L’Économiste (2018).",
                 "هو حامل تجمّع المنارة بمراكش، حسب «ليكونوميست» (2018).",
-                "It carries Cluster Menara in Marrakesh, according to L’Économiste (2018).",
+                "It backs Cluster Menara in Marrakesh, according to L’Économiste (2018).",
             ),
             "source": "p17",
         },

@@ -45,5 +45,5 @@ class Command(BaseCommand):
     def development_account(self):
         """An account for the admin, on a developer's machine only."""
         if not User.objects.filter(email=EMAIL).exists():
-            User.objects.create_superuser(EMAIL, PASSWORD, first_name="Admin")
+            User.objects.create_superuser(EMAIL, PASSWORD, first_name="Admin", last_name="Maroc Cluster")
         self.stdout.write(f"Admin: {EMAIL} with the password {PASSWORD} (development only)")
