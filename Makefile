@@ -22,7 +22,7 @@ run: $(INSTALLED) ## Show the portal with its demo content (PORT=8000)
 		|| { echo "Port $(PORT) is taken: try another one, as in: make run PORT=8001" >&2; exit 1; }
 	@echo "Bringing the database up to date (the first time takes half a minute)…"
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) load_demo
+	@BASE_URL=http://localhost:$(PORT) $(MANAGE) load_demo
 	@$(MANAGE) search_sync || echo "The database searches meanwhile." >&2
 	@echo "The portal: http://localhost:$(PORT)/  Its admin: http://localhost:$(PORT)/admin/"
 	@DJANGO_RUNSERVER_HIDE_WARNING=true BASE_URL=http://localhost:$(PORT) $(MANAGE) runserver localhost:$(PORT)

@@ -65,7 +65,7 @@ class OrganisationChooserViewSet(LabelledChooserViewSet):
 
 
 class ClusterChooserViewSet(OrganisationChooserViewSet):
-    """For the page of a cluster: those that have none come first."""
+    """For the page of a cluster."""
 
     creation_form_class = "clusters.forms.NewClusterForm"
     creation_tab_label = _("New cluster")

@@ -1,8 +1,8 @@
 """How clusters and partners become findable, and how their names help to find everything else."""
 
-from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
+from wagtail.rich_text import get_text_for_indexing
 
 from core.languages import CODES, texts, words
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
@@ -37,7 +37,7 @@ def plain_texts(thing, *fields):
     found = {}
     for field in fields:
         for code, text in texts(thing, field).items():
-            found[code] = f"{found.get(code, '')} {strip_tags(text.replace('<', ' <'))}".strip()
+            found[code] = f"{found.get(code, '')} {get_text_for_indexing(text)}".strip()
     return found
 
 

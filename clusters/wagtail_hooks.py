@@ -10,7 +10,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
 
 from core.panels import ListPanel
-from core.views import DeleteUnusedView
+from core.views import DeleteUnusedModelView, DeleteUnusedView
 
 from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
 from .models import Affiliation, Cluster, Organisation, OrganisationKind, Region, Sector
@@ -155,6 +155,7 @@ class SectorViewSet(ModelViewSet):
     menu_label = _("Sectors")
     list_display = ["name", "name_ar", "name_en"]
     copy_view_enabled = False
+    delete_view_class = DeleteUnusedModelView
     search_fields = ["name", "name_ar", "name_en"]
     panels = ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "hue"])]
 

@@ -1,5 +1,7 @@
 """Dates that are known to the day, the month or only the year."""
 
+from calendar import monthrange
+
 from django.db import models
 from django.utils import timezone
 from django.utils.formats import date_format, get_format
@@ -68,7 +70,26 @@ def period(start, end, precision):
         return f"{first}–{date_format(end, 'H:i')}"
     if precision == Precision.DAY and (start.year, start.month) == (end.year, end.month):
         return _with_its_day(date_format(end, get_format("DATE_FORMAT").replace("j", f"{start.day}–j", 1)))
+    if precision == Precision.MONTH and start.year == end.year:
+        return f"{date_format(start, 'F')} – {last}"
     return f"{first} – {last}"
+
+
+def whole(start, end, precision):
+    """The whole day, month or year of moments that are known no more exactly: it is not over before.
+
+    :param start: an aware datetime; so is `end`.
+    :returns: both, as they are where the time is known.
+    """
+    if precision == TimePrecision.TIME:
+        return start, end
+    first = _local(start).replace(hour=0, minute=0, second=0, microsecond=0)
+    last = _local(end).replace(hour=23, minute=59, second=0, microsecond=0)
+    if precision == TimePrecision.DAY:
+        return first, last
+    if precision == TimePrecision.YEAR:
+        first, last = first.replace(month=1), last.replace(month=12)
+    return first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1])
 
 
 def _with_its_day(text):

@@ -13,7 +13,7 @@ from django.utils.translation import override
 from modelcluster.fields import ParentalManyToManyField
 from taggit.managers import TaggableManager
 from wagtail.admin.panels import FieldPanel
-from wagtail.coreutils import string_to_ascii
+from wagtail.coreutils import find_available_slug, string_to_ascii
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.images.models import Image as WagtailImage
 from wagtail.models import Orderable, Page, PageManager, TranslatableMixin
@@ -24,7 +24,7 @@ from .dates import Precision, dated
 from .forms import PageCopyForm, PageForm
 from .languages import direction, words
 from .mirror import is_of_record
-from .navigation import Navigation
+from .navigation import HOME_DEPTH, Navigation
 from .page_cache import mark_shared
 from .panels import tabs
 from .permissions import PagePermissions
@@ -229,7 +229,9 @@ class BasePage(Page):
 
         A save of single fields is Wagtail keeping a draft: `self` then holds words that are not published.
         """
-        self.take_translated_title()
+        if self.alias_of_id:
+            self.take_translated_title()
+            self.follow_original()
         super().save(*args, **kwargs)
         if kwargs.get("update_fields") is None:
             refresh_tokens(self)
@@ -237,8 +239,16 @@ class BasePage(Page):
 
     def take_translated_title(self):
         """An alias carries the title of its own language, so that menus, breadcrumbs and the admin show it."""
-        if self.alias_of_id:
-            self.title = self.draft_title = words(self, "title", self.locale.language_code).text
+        self.title = self.draft_title = words(self, "title", self.locale.language_code).text
+
+    def follow_original(self):
+        """An alias is live only with its original, and has its address: nobody can edit it.
+
+        Wagtail publishes aliases at once, also of a page that is to go live later, and leaves them where they are.
+        """
+        self.live = self.live and self.alias_of.live
+        if self.depth and self.depth > HOME_DEPTH and self.slug != self.alias_of.slug:
+            self.slug = find_available_slug(self.get_parent(), self.alias_of.slug, ignore_page_id=self.pk)
 
     def clean(self):
         super().clean()

@@ -16,7 +16,6 @@ from django.middleware.http import ConditionalGetMiddleware
 from django.utils.cache import patch_cache_control
 
 VERSION = "page-version"
-LONGEST_QUERY = 200  # characters: a longer address is asked once
 
 
 def has_session(request):
@@ -71,7 +70,7 @@ def may_be_asked(request):
     """Whether a kept page can be the answer to this request."""
     if not settings.PAGE_CACHE_SECONDS or request.method not in ("GET", "HEAD") or has_session(request):
         return False
-    return len(request.META["QUERY_STRING"]) <= LONGEST_QUERY
+    return not request.META["QUERY_STRING"]  # there is no end of them
 
 
 def may_be_kept(response):

@@ -3,9 +3,9 @@
 from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Locale, Page, Site
-from wagtail.signals import post_page_move
+from wagtail.signals import page_unpublished, post_page_move
 
-from .mirror import delete_translations, move_translations
+from .mirror import delete_translations, is_of_record, move_translations
 from .page_cache import forget_pages
 from .signals import thing_saved
 from .visibility import forget_tokens, refresh_tokens
@@ -21,6 +21,14 @@ def rights_follow_a_save_without_type(sender, instance, update_fields=None, **kw
         page = instance.specific
         refresh_tokens(page)
         thing_saved.send(sender=type(page), thing=page)
+
+
+@receiver(page_unpublished)
+def translations_go_out_with_their_page(sender, instance, **kwargs):
+    """By hand, by the clock or several at once. Aliases follow by themselves."""
+    if not instance.alias_of_id and is_of_record(instance):
+        for translation in instance.get_translations().filter(alias_of=None, live=True):
+            translation.unpublish()
 
 
 @receiver(post_page_move)

@@ -13,6 +13,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from .choosers import SourceChooserViewSet
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
+from .signals import thing_saved
 from .views import DeleteUnusedView
 
 # Settings and reports that nobody needs: languages are fixed, and there is no moderation yet.
@@ -57,8 +58,8 @@ def tell_of_translations(request, page):
 
 
 @hooks.register("construct_translated_pages_to_cascade_actions")
-def unpublish_translations_too(pages, action):
-    """Aliases follow by themselves; moving and deleting are followed by `signal_handlers`."""
+def name_translations_that_go_out(pages, action):
+    """Before they do (`signal_handlers`)."""
     if action == "unpublish":
         return {page: page.get_translations().filter(alias_of=None) for page in pages if is_of_record(page)}
 
@@ -71,6 +72,12 @@ def refuse_to_convert_facts(request, page):
             request, _("The words of this page in other languages are written in the original, under “Translations”.")
         )
         return redirect("wagtailadmin_pages:edit", page.alias_of_id)
+
+
+@hooks.register("after_convert_alias_page")
+def find_converted_page(request, page):
+    """Wagtail saves one field of it, and it is live at once, for the readers of its own language."""
+    thing_saved.send(sender=type(page), thing=page)
 
 
 # Menu, look

@@ -12,7 +12,7 @@ from clusters.faces import faces
 from clusters.models import Organisation, OrganisationKind, OwnedPage, Region
 from clusters.models.pages import RICH_TEXT, OwnedPageQuerySet
 from clusters.regions import region_choices
-from core.dates import TimePrecision, period
+from core.dates import TimePrecision, period, whole
 from core.languages import reader_language
 from core.listing import Facet, Listing
 from core.models import BasePage, BasePageManager, PageRow
@@ -147,6 +147,10 @@ class EventPage(OwnedPage):
         super().clean()
         if self.start and self.end and self.end < self.start:
             raise ValidationError({"end": _("The event cannot end before it starts.")})
+
+    def save(self, *args, **kwargs):
+        self.start, self.end = whole(self.start, self.end, self.precision)
+        super().save(*args, **kwargs)
 
     @property
     def is_past(self):

@@ -1,8 +1,8 @@
 """How plain pages become findable."""
 
 from django.conf import settings
-from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
+from wagtail.rich_text import get_text_for_indexing
 
 from core.languages import CODES, texts
 from search.kinds import Description, Kind, register
@@ -12,7 +12,7 @@ from .models import ContentPage
 
 def describe_page(page):
     """A page with real translations is found in each language by its own readers."""
-    text = " ".join(strip_tags(str(block).replace("<", " <")) for block in page.body).strip()
+    text = " ".join(get_text_for_indexing(str(block)) for block in page.body).strip()
     return Description(
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),

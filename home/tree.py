@@ -1,5 +1,7 @@
 """The first pages of an installation: one home for each language, and the lists below it."""
 
+from urllib.parse import urlsplit
+
 from django.conf import settings
 from wagtail.models import Locale, Page, Site
 
@@ -88,6 +90,7 @@ def plant():
             page = home.add_child(instance=page_type(slug=slug, show_in_menus=True, **_words(titles, summaries)))
             page.save_revision().publish()
         mirror(page_type.objects.child_of(home).get())
+    _tell_the_address()
     return home
 
 
@@ -97,12 +100,22 @@ def _plant_home(locale):
     welcome = Page.objects.filter(depth=2, content_type__app_label="wagtailcore").first()
     home = root.add_child(instance=HomePage(slug="accueil", locale=locale, **HOME))
     home.save_revision().publish()
-    site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True, hostname="localhost")
+    site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True)
     site.root_page, site.site_name = home, settings.WAGTAIL_SITE_NAME
     site.save()
     if welcome:
         welcome.delete()
     return home
+
+
+def _tell_the_address():
+    """Let the site know where it is: mails, the sitemap and shared links name it in full."""
+    base = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+    port = base.port or (443 if base.scheme == "https" else 80)
+    site = Site.objects.get(is_default_site=True)
+    if (site.hostname, site.port) != (base.hostname, port):
+        site.hostname, site.port = base.hostname, port
+        site.save()
 
 
 def _words(titles, summaries):

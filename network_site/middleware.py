@@ -33,4 +33,5 @@ def is_forged(exception):
     """Whether an exception that nobody caught comes of a value no column can hold, or of a key that is none."""
     if isinstance(exception, (OverflowError, DataError, ValidationError)):
         return True
-    return isinstance(exception, ValueError) and "expected a number but got" in str(exception)
+    said = str(exception)
+    return isinstance(exception, ValueError) and ("expected a number but got" in said or "cannot contain NUL" in said)

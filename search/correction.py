@@ -1,5 +1,7 @@
 """Words near those that nothing has, out of the titles and names that this reader may see."""
 
+from django.db.models.functions import Length
+
 from core.languages import CODES
 
 from .models import Word
@@ -8,6 +10,8 @@ from .stopwords import EVERY_STOP_WORD
 from .text import tokens
 
 MOST_WORDS = 12
+# Each unknown word is compared with every name that begins alike.
+MOST_UNKNOWN = 3
 
 
 def corrected(question):
@@ -21,7 +25,7 @@ def corrected(question):
     text = question.query.text
     asked = [token for token in tokens(text) if token.word not in EVERY_STOP_WORD][:MOST_WORDS]
     known = _known([token.word for token in asked], question)
-    unknown = {token.word for token in asked} - known
+    unknown = [word for word in dict.fromkeys(token.word for token in asked) if word not in known][:MOST_UNKNOWN]
     near = _nearest(unknown, question) if unknown else {}
     for token in reversed(asked):
         if token.word in near:
@@ -38,10 +42,9 @@ def _known(asked, question):
 
 def _nearest(unknown, question):
     """For each word, the nearest of the words in names, as it is spelt there; of several, the one most things have."""
-    names = Word.objects.starting_with(":").values_list("key", flat=True).distinct()
     candidates = {word: [] for word in unknown}
-    for key in names:
-        for word in unknown:
+    for word in unknown:
+        for key in _alike(word):
             if 0 < (difference := distance(word, key[1:], tolerance(word))) <= tolerance(word):
                 candidates[word].append((difference, key))
     keys = {key for found in candidates.values() for _difference, key in found}
@@ -55,6 +58,16 @@ def _nearest(unknown, question):
             *_, key = min(there)
             near[word] = _as_spelt(key[1:], holders[key][0])
     return near
+
+
+def _alike(word):
+    """The keys of names of about this length that begin with one of its first two letters."""
+    beginnings = Word.objects.none()
+    for letter in dict.fromkeys(word[:2]):
+        beginnings = beginnings | Word.objects.starting_with(f":{letter}")
+    length = Length("key")
+    near = [len(word) + 1 - tolerance(word), len(word) + 1 + tolerance(word)]
+    return beginnings.annotate(length=length).filter(length__range=near).values_list("key", flat=True).distinct()
 
 
 def _as_spelt(word, entry):

@@ -1,5 +1,7 @@
 """Writes what the search knows of a thing, in the transaction that changes the thing."""
 
+import logging
+
 from django.conf import settings
 from django.db import transaction
 from django.db.models import F
@@ -14,6 +16,8 @@ from .models import Entry, Word
 from .ranking import weigh
 from .tasks import push, rewrite
 from .text import clean
+
+logger = logging.getLogger(__name__)
 
 BATCH = 100
 TEXTS = ["titles", "summaries", "bodies", "names", "related_names"]
@@ -108,14 +112,23 @@ def rewrite_dirty():
 
 @transaction.atomic
 def _rewrite_some():
-    dirty = Entry.objects.select_for_update(skip_locked=True).filter(dirty=True)
+    dirty = Entry.objects.select_for_update(skip_locked=True, of=["self"]).filter(dirty=True)
     entries = list(dirty.select_related("content_type").defer(*TEXTS)[:BATCH])
     Entry.objects.filter(pk__in=[entry.pk for entry in entries]).update(dirty=False)
     for content_type in {entry.content_type for entry in entries}:
         keys = [entry.object_id for entry in entries if entry.content_type == content_type]
         for thing in load(content_type.model_class(), keys):
-            store(thing)
+            _store_or_tell(thing)
     return bool(entries)
+
+
+def _store_or_tell(thing):
+    """One thing that cannot be described keeps no other back: the log says which, and its old entry stays."""
+    try:
+        with transaction.atomic():
+            store(thing)
+    except Exception:
+        logger.exception("The search entry of %r could not be written", thing)
 
 
 def load(model, keys):

@@ -7,6 +7,7 @@ from core.visibility import content_type_of
 
 from .engines.elastic import index, outbox
 from .engines.elastic.connection import Unavailable
+from .engines.elastic.lock import only_writer
 from .entries import bury, load, store
 from .kinds import registered_models
 from .models import Entry
@@ -20,19 +21,28 @@ def rewrite_entries(progress):
 
     :param progress: called with a line of text for each kind.
     """
-    seen = set()
     for model in registered_models():
         keys = list(_of_record(model).order_by("pk").values_list("pk", flat=True))
         for start in range(0, len(keys), BATCH):
             with transaction.atomic():
                 for thing in load(model, keys[start : start + BATCH]):
                     store(thing, anew=True)
-        seen.update((content_type_of(model).pk, key) for key in keys)
         progress(f"{model._meta.verbose_name_plural}: {len(keys)} read")
-    for entry in Entry.objects.current().only("content_type", "object_id"):
-        if (entry.content_type_id, entry.object_id) not in seen:
-            bury(entry)
+    _bury_the_rest()
     push.enqueue()
+
+
+def _bury_the_rest():
+    """Bury the entries of things that are gone. The entries are read first: what they are about was there by then."""
+    entries = list(Entry.objects.current().only("content_type", "object_id"))
+    there = {
+        (content_type_of(model).pk, key)
+        for model in registered_models()
+        for key in _of_record(model).values_list("pk", flat=True)
+    }
+    for entry in entries:
+        if (entry.content_type_id, entry.object_id) not in there:
+            bury(entry)
 
 
 def _of_record(model):
@@ -45,15 +55,17 @@ def rebuild_index(progress):
 
     :raises search.engines.elastic.Unavailable: then the old index goes on answering.
     """
-    new = index.create()
-    try:
-        sent = _fill(new)
-        index.point_to(new)
-    except Unavailable:
-        index.remove(new)
-        raise
-    progress(f"{len(sent)} entries in a new index")
-    _catch_up(new, sent)
+    with only_writer():
+        new = index.create()
+        try:
+            sent = _fill(new)
+            index.point_to(new)
+        except Unavailable:
+            index.remove(new)
+            raise
+        progress(f"{len(sent)} entries in a new index")
+        _catch_up(new, sent)
+    push.enqueue()
 
 
 def _fill(new):
@@ -74,4 +86,3 @@ def _catch_up(new, sent):
     outbox.acknowledge({pk: version for pk, version in sent.items() if pk in now and pk not in changed})
     Entry.objects.filter(pk__in=changed).update(synced=0)
     outbox.remove([pk for pk in sent if pk not in now], new)
-    push.enqueue()

@@ -28,3 +28,6 @@ def write_moved_entries(sender, instance, **kwargs):
 @receiver(post_delete, sender=Page)
 def forget_entry(sender, instance, **kwargs):
     entries.forget(instance)
+    if not instance.alias_of_id:
+        # Of a real translation: the page of record is for the readers of its language again.
+        entries.mark_dirty(instance.get_translations())

@@ -2,7 +2,7 @@
 
 Folding makes equal what readers hold for equal: case, accents, presentation forms, the forms of alef, yeh and
 teh marbuta, vowel signs, tatweel, Eastern digits. An apostrophe parts words, and what it cuts off ("l", "qu")
-is a stop word: that is elision. Elasticsearch's analysers (`engines/mapping.py`) follow the same steps.
+is a stop word: that is elision. Elasticsearch's analysers (`engines/elastic/index.py`) follow the same steps.
 """
 
 import re
@@ -18,7 +18,7 @@ from .stopwords import STOP_WORDS
 LONGEST_WORD = 40
 # Letters, digits and the signs that sit on them. One character class, taken possessively: nothing to go back to.
 WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed])++")
-# What Unicode's decomposition leaves as it is. `engines/mapping.py` hands the Arabic ones to Elasticsearch too.
+# What Unicode's decomposition leaves as it is. `engines/elastic/index.py` hands the Arabic ones to Elasticsearch too.
 ARABIC_LETTERS = {"ٱ": "ا", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ؤ": "و", "ئ": "ي", "ـ": "", "ٰ": ""}
 DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)}
 LETTERS = str.maketrans({**ARABIC_LETTERS, **DIGITS, "œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ı": "i"})

@@ -69,16 +69,17 @@ class _Current:
         self.forget()
 
     def forget(self):
-        self._groups = self._thesaurus = None
-        self._read_at = float("-inf")
+        self._kept = (float("-inf"), None, None)
 
     def get(self):
-        if time.monotonic() - self._read_at > FRESH_SECONDS:
+        """Threads share it: what is kept is read and replaced as one."""
+        read_at, known, thesaurus = self._kept
+        if time.monotonic() - read_at > FRESH_SECONDS:
             groups = [*own_groups(), *kinds.synonym_groups()]
-            if groups != self._groups:
-                self._groups, self._thesaurus = groups, Thesaurus(groups)
-            self._read_at = time.monotonic()
-        return self._thesaurus
+            if groups != known:
+                thesaurus = Thesaurus(groups)
+            self._kept = (time.monotonic(), groups, thesaurus)
+        return thesaurus
 
 
 _current = _Current()

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django_countries.fields import CountryField
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from core.dates import Precision, dated
@@ -74,7 +74,7 @@ class Sector(Named):
         super().save(*args, **kwargs)
         for cluster in self.clusters.all():
             cluster.take_hue()
-            mark_dirty(cluster.pages.all())
+        mark_dirty(Page.objects.filter(clusterpage__cluster__sectors=self))
 
 
 class OrganisationKind(models.TextChoices):

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
+from wagtail.models import Page
 from wagtail.search import index
 
 from core.languages import reader_language
@@ -67,6 +68,13 @@ def owner_at(page):
     return Organisation.objects.network()
 
 
+def give_to_whom_it_stands_below(page):
+    """Everything at and below a page is owned by whom it now stands below."""
+    for one in Page.objects.descendant_of(page, inclusive=True).specific():
+        if isinstance(one, OwnedPage):
+            one.save(clean=False)
+
+
 class OrganisationPage(SourcedPage):
     """Base of the public page of an organisation: what it does, and what it has and takes part in."""
 
@@ -87,7 +95,16 @@ class OrganisationPage(SourcedPage):
 
     def save(self, *args, **kwargs):
         self.is_record = None if self.alias_of_id else True
+        changed = kwargs.get("update_fields") is None and self.shows_another_organisation()
         super().save(*args, **kwargs)
+        if changed:
+            give_to_whom_it_stands_below(self)
+
+    def shows_another_organisation(self):
+        """Whether it is stored as the page of another organisation."""
+        field = f"{self.identity_field}_id"
+        stored = type(self).objects.filter(pk=self.pk).values_list(field, flat=True).first() if self.pk else None
+        return stored not in (None, getattr(self, field))
 
     @property
     def identity(self):

@@ -1,10 +1,10 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.formats import date_format
 
-from core.dates import period, since, until
+from core.dates import period, since, until, whole
 
 FOURTH, FIFTH = datetime(2020, 2, 4, 9, tzinfo=UTC), datetime(2020, 2, 5, 17, tzinfo=UTC)
 
@@ -59,3 +59,18 @@ def test_the_short_months_are_those_of_morocco():
         with translation.override(language):
             short[language] = date_format(date(2021, 9, 1), "N")
     assert short == {"fr": "sept.", "ar": "شتنبر", "en": "Sept."}
+
+
+@pytest.mark.parametrize(
+    ("precision", "first", "last"),
+    [
+        ("time", "2020-02-04 10:00", "2020-02-05 18:00"),
+        ("day", "2020-02-04 00:00", "2020-02-05 23:59"),
+        ("month", "2020-02-01 00:00", "2020-02-29 23:59"),
+        ("year", "2020-01-01 00:00", "2020-12-31 23:59"),
+    ],
+)
+def test_what_is_not_known_exactly_is_the_whole_of_it(precision, first, last):
+    start, end = whole(FOURTH, FIFTH, precision)
+    local = [timezone.localtime(moment) for moment in (start, end)]
+    assert [f"{moment:%Y-%m-%d %H:%M}" for moment in local] == [first, last]

@@ -182,6 +182,12 @@ class AdminTreeTests(TestCase):
         self.assertFalse(ContentPage.objects.live().exists())
         self.assert_trees_are_equal()
 
+    def test_every_tree_takes_a_new_address(self):
+        submit(self.client, reverse("wagtailadmin_pages:edit", args=[self.agreement.pk]), slug="nouvelle-adresse")
+        slugs = set(AgreementPage.objects.values_list("slug", flat=True))
+        self.assertEqual(slugs, {"nouvelle-adresse"})
+        self.assert_trees_are_equal()
+
     def test_going_back_to_an_older_draft(self):
         older = self.agreement.latest_revision
         edit = reverse("wagtailadmin_pages:edit", args=[self.agreement.pk])

@@ -8,7 +8,6 @@ from django.test import TestCase, override_settings
 from django.test.utils import CaptureQueriesContext
 
 from clusters.tests.factories import create_cluster, create_network
-from core.page_cache import LONGEST_QUERY
 from members.models import User
 
 from .factories import create_content_page, create_tree
@@ -108,13 +107,12 @@ class PageCacheTests(TestCase):
                 self.client.get(url)
                 self.assertGreater(self.spent(url), 0)
 
-    def test_each_address_has_its_own_page_but_long_ones_none(self):
+    def test_a_narrowed_list_is_not_kept(self):
+        """There is no end of such addresses: they would drive the pages out."""
         url = self.home.get_children().first().get_url()
-        self.assert_kept(f"{url}?region=MA-06")
-        self.assertGreater(self.spent(f"{url}?region=MA-07"), 0)
-        long = f"{url}?region={'x' * LONGEST_QUERY}"
-        self.client.get(long)
-        self.assertGreater(self.spent(long), 0)
+        self.assert_kept(url)
+        for _ in range(2):
+            self.assertGreater(self.spent(f"{url}?region=MA-06"), 0)
 
     def test_each_host_has_its_own_page(self):
         self.assert_kept()

@@ -1,16 +1,30 @@
 """Who may see: pairs of a visitor who may and one who may not, on everything that lists pages."""
 
+from contextlib import contextmanager
+from datetime import timedelta
+from unittest.mock import patch
+
 from django.contrib.auth.models import AnonymousUser
+from django.core.management import call_command
 from django.test import TestCase
+from django.utils import timezone
+from wagtail.actions.convert_alias import ConvertAliasPageAction
 
 from core.models import Token
 from core.visibility import Act, visible_to
 from resources.models import AgreementIndexPage, AgreementPage
 from resources.tests.factories import create_agreement
 
-from .factories import create_tree
+from .factories import create_content_page, create_tree
 
 VISITOR = AnonymousUser()
+
+
+@contextmanager
+def freeze(moment):
+    """What Django and Wagtail take for now."""
+    with patch("django.utils.timezone.now", return_value=moment):
+        yield
 
 
 class VisibilityTests(TestCase):
@@ -57,6 +71,30 @@ class VisibilityTests(TestCase):
         self.index.unpublish()
         for url in self.urls(self.home):
             self.assertNotContains(self.client.get(url), "/conventions/")
+
+    def test_what_expires_is_gone_from_lists_sitemap_and_search_in_every_language(self):
+        self.public.expire_at = timezone.now() - timedelta(minutes=1)
+        self.public.save_revision().publish()
+        AgreementPage.objects.filter(pk=self.public.pk).update(live=True, expired=False)
+        call_command("publish_due")
+        self.assertFalse(visible_to(AgreementPage.objects.all(), VISITOR).exists())
+        self.assertNotContains(self.client.get("/sitemap.xml"), "publique")
+        self.assertNotContains(self.client.get("/fr/recherche/?q=convention"), "Convention publique")
+
+    def test_what_is_due_is_there_in_every_language(self):
+        self.draft.go_live_at = timezone.now() + timedelta(minutes=1)
+        self.draft.save_revision().publish()
+        self.assertFalse(visible_to(AgreementPage.objects.filter(slug="projet"), VISITOR).exists())
+        with freeze(timezone.now() + timedelta(minutes=2)):
+            call_command("publish_due")
+        self.assertEqual(visible_to(AgreementPage.objects.filter(slug="projet"), VISITOR).count(), 3)
+
+    def test_translations_of_their_own_expire_with_their_page(self):
+        page = create_content_page(self.home)
+        own = ConvertAliasPageAction(page.get_translations().first().specific).execute(skip_permission_checks=True)
+        page.unpublish()
+        own.refresh_from_db()
+        self.assertFalse(own.live)
 
     def test_what_is_published_again_is_back_in_every_language(self):
         self.public.unpublish()

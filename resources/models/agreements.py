@@ -145,12 +145,19 @@ class AgreementPage(OwnedPage):
                 condition=Q(expires_on__isnull=True) | Q(signed_on__isnull=True) | Q(expires_on__gte=F("signed_on")),
                 violation_error_message=_("An agreement cannot end before it is signed."),
             ),
+            models.CheckConstraint(
+                name="agreement_follows_another",
+                condition=Q(replaces__isnull=True) | ~Q(replaces=F("page_ptr")),
+                violation_error_message=_("An agreement cannot follow itself."),
+            ),
         ]
 
     def clean(self):
         super().clean()
         if self.signed_on and self.expires_on and self.expires_on < self.signed_on:
             raise ValidationError({"expires_on": _("An agreement cannot end before it is signed.")})
+        if self.replaces_id:
+            self.replaces_id = self.replaces.source_page_id
         if self.replaces_id and self.replaces_id == self.source_page_id:
             raise ValidationError({"replaces": _("An agreement cannot follow itself.")})
 

@@ -1,7 +1,8 @@
 """The search in the portal's own database: the embedded default, and what stands in while Elasticsearch is away.
 
 BM25F over the word table. The database gives the words' rows and the entries that this reader may find, in a fixed
-number of queries; what is left is arithmetic. So hidden things weigh nothing, not even in the frequency of a word.
+number of queries; what is left is arithmetic. So hidden things weigh nothing; only the number of
+all things tells how rare a word is.
 """
 
 import json

@@ -21,7 +21,7 @@ from search import engines
 from search.engines import elastic
 from search.engines.elastic import index, outbox
 from search.models import Entry, Word
-from search.rebuild import rebuild_index
+from search.rebuild import rebuild_index, rewrite_entries
 
 from .servers import remove_index, settle, start_without_index
 
@@ -259,6 +259,16 @@ class EntryTests(TestCase):
         before = set(Word.objects.values_list("pk", flat=True))
         page.save()
         self.assertEqual(set(Word.objects.values_list("pk", flat=True)), before)
+
+    def test_what_is_published_during_a_rebuild_stays_findable(self):
+        published = []
+
+        def meanwhile(_line):
+            published.append(create_resource(f"Four {len(published)}"))
+
+        rewrite_entries(meanwhile)
+        kept = Entry.objects.current().filter(object_id__in=[page.pk for page in published])
+        self.assertEqual(kept.count(), len(published))
 
     def test_a_rebuild_buries_entries_without_a_thing(self):
         page = create_resource("Banc solaire")

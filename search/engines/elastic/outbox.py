@@ -10,6 +10,7 @@ from core.models import Token
 from ...models import Entry
 from . import index
 from .connection import alias, answering, client
+from .lock import only_writer
 
 logger = logging.getLogger(__name__)
 
@@ -20,13 +21,14 @@ NOT_FOUND = 404
 
 def push():
     """Send every entry of which the server has an older version, and remove what is gone."""
-    if not index.answering_indexes():
-        _begin()
-    last = 0
-    while entries := list(Entry.objects.unsynced().filter(pk__gt=last).order_by("pk")[:BATCH]):
-        acknowledge(send(entries, alias()))
-        last = entries[-1].pk
-    Entry.objects.filter(deleted=True, synced=F("version")).delete()
+    with only_writer():
+        if not index.answering_indexes():
+            _begin()
+        last = 0
+        while entries := list(Entry.objects.unsynced().filter(pk__gt=last).order_by("pk")[:BATCH]):
+            acknowledge(send(entries, alias()))
+            last = entries[-1].pk
+        Entry.objects.filter(deleted=True, synced=F("version")).delete()
 
 
 def _begin():
