@@ -1,15 +1,25 @@
 """What the admin's forms do beyond Wagtail's."""
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db.models import UniqueConstraint, Value
 from django.forms import Field, HiddenInput
 from django.forms.formsets import ORDERING_FIELD_NAME
+from django.urls import resolve
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
 from wagtail.coreutils import find_available_slug
 
 from .languages import language_of
+from .navigation import HOME_DEPTH
+
+
+def is_the_portals_own(slug):
+    """Whether a view of the portal answers at this address below a home page, so that no page is ever shown there."""
+    with override(settings.LANGUAGE_CODE):
+        return resolve(f"/{settings.LANGUAGE_CODE}/{slug}/").url_name != "wagtail_serve"
 
 
 class PageForm(WagtailAdminPageForm):
@@ -23,6 +33,8 @@ class PageForm(WagtailAdminPageForm):
     def clean_slug(self):
         """Of a new page, the next free one: two meetings a year may have one title."""
         slug = self.cleaned_data["slug"]
+        if slug and self.parent_page and self.parent_page.depth == HOME_DEPTH and is_the_portals_own(slug):
+            raise ValidationError(_("The portal itself uses this address."))
         if slug and self.parent_page and not self.instance.pk:
             return find_available_slug(self.parent_page, slug)
         return slug

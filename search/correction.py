@@ -7,7 +7,7 @@ from core.languages import CODES
 from .models import Word
 from .ranking import keys_of
 from .stopwords import EVERY_STOP_WORD
-from .text import tokens
+from .text import forms, tokens
 
 MOST_WORDS = 12
 # Each unknown word is compared with every name that begins alike.
@@ -72,7 +72,7 @@ def _alike(word):
 
 def _as_spelt(word, entry):
     names = [*entry.titles.values(), *entry.names]
-    return next(name[token.start : token.end] for name in names for token in tokens(name) if token.word == word)
+    return next(name[token.start : token.end] for name in names for token in tokens(name) if word in forms(token.word))
 
 
 def tolerance(word):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.languages import CODES
 
 from .query import Query
-from .text import stem, tokens
+from .text import forms, stem, tokens
 
 PASSAGE = 220
 LONGEST_LOOKED_AT = 20_000
@@ -74,7 +74,7 @@ class BeginningMarker(Marker):
         self._beginnings = tuple(query.name.split())
 
     def _found(self, text, language):
-        return [token for token in tokens(text) if token.word.startswith(self._beginnings)]
+        return [token for token in tokens(text) if any(one.startswith(self._beginnings) for one in forms(token.word))]
 
 
 def _richest(found):

@@ -9,7 +9,7 @@ from collections import Counter
 from core.languages import CODES
 
 from .kinds import names_of_kind
-from .text import is_stop_word, stem, stems, words
+from .text import is_stop_word, stem, stems, without_article, words
 
 TITLE, NAMES, SUMMARY, RELATED, BODY = 2, 2, 1.5, 1, 1
 K1 = 1.2
@@ -77,7 +77,7 @@ def _weigh_names(entry):
     weights = dict.fromkeys(whole_names(entry), (1.0, 1.0))
     for name in (*entry.titles.values(), *entry.names):
         parts = words(name)
-        for part in parts:
+        for part in (*parts, *map(without_article, parts)):
             key = f":{part}"
             weights[key] = max(weights.get(key, (0.0, 0.0)), (len(parts) ** -0.5,) * 2)
     return weights

@@ -58,6 +58,19 @@ def tokens(text):
     return [token for token in found if token.word]
 
 
+ARTICLE = "ال"
+
+
+def without_article(word):
+    """An Arabic word without "ال": people type "طاقة" for "الطاقة". A short word may only look as if it had one."""
+    return word.removeprefix(ARTICLE) if len(word) > len(ARTICLE) + 2 else word
+
+
+def forms(word):
+    """As it stands in a name, and without its Arabic article."""
+    return {word, without_article(word)}
+
+
 def words(text):
     return [token.word for token in tokens(text)]
 

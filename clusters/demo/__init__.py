@@ -83,7 +83,7 @@ def publish_face(key, record, index, model, identity):
     if "page" not in record or None in identity.values():
         return
     fields = dict(record["page"])
-    more = [source(one) for one in fields.pop("more_sources", [])]
+    more = [found for one in fields.pop("more_sources", []) if (found := source(one))]
     fields["source"] = source(fields["source"])
     page = model(**{"slug": key, "provenance": "press", **identity, **in_languages(fields)})
     page.more_sources = more

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 from django_countries.fields import CountryField
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -156,9 +157,9 @@ class Organisation(index.Indexed, ClusterableModel):
         ordering = ["name"]
         constraints = [
             models.UniqueConstraint(
-                fields=["acronym"],
+                Lower("acronym"),
                 condition=~Q(acronym=""),
-                name="organisation_acronym_is_unique",
+                name="organisation_acronym_is_unique_in_any_case",
                 violation_error_message=_("Another organisation has this acronym."),
                 violation_error_code="unique",
             ),
@@ -188,6 +189,9 @@ class Organisation(index.Indexed, ClusterableModel):
 
     def clean(self):
         super().clean()
+        others = Organisation.objects.exclude(pk=self.pk)
+        if self.acronym and others.filter(acronym__iexact=self.acronym).exists():
+            raise ValidationError({"acronym": _("Another organisation has this acronym.")})
         if self.kind == OrganisationKind.CLUSTER and not self.is_cluster:
             raise ValidationError({"kind": _("Record it among the clusters, which have a region and sectors.")})
 

@@ -46,7 +46,7 @@ def page_of(model, record, rows):
     fields = {name: value for name, value in record.items() if name not in not_fields}
     page = model(**{"slug": record["key"], "provenance": "press", **in_languages(fields)})
     page.source = source(record["source"])
-    page.more_sources = [source(key) for key in record.get("more_sources", [])]
+    page.more_sources = [found for key in record.get("more_sources", []) if (found := source(key))]
     for name, row in rows.items():
         setattr(page, name, rows_of(row, record.get(name, [])))
     return page

@@ -13,7 +13,7 @@ from core.visibility import Act
 from ...kinds import facets
 from ...ranking import K1, LONGEST_BODY, B, distinct_words, whole_names
 from ...stopwords import STOP_WORDS
-from ...text import ARABIC_LETTERS, LONGEST_WORD, words
+from ...text import ARABIC_LETTERS, LONGEST_WORD, without_article, words
 from .connection import alias, answering, client
 
 ALEFS = {"أ": "ا", "إ": "ا", "آ": "ا"}
@@ -73,7 +73,7 @@ def document(entry, tokens):
         "open": tokens.get(Act.OPEN, []),
         "facets": {name: values for name, values in entry.facets.items() if name in known},
         "date": entry.date.isoformat() if entry.date else None,
-        "words": called,
+        "words": [*called, *sorted({without_article(part) for name in called for part in words(name)})],
         "shortest_name": min((len(words(name)) for name in called), default=1) or 1,
         "whole_names": sorted(whole_names(entry)),
         **{f"{field}_{code}": text for code in CODES for field, text in _texts(entry, code).items() if text},

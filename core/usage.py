@@ -1,0 +1,42 @@
+"""Where a thing is used that Wagtail's index of references does not look: drafts, and lists of several."""
+
+from django.db.models import ForeignKey, ManyToManyField, ManyToManyRel
+from modelcluster.models import get_all_child_relations
+from wagtail.models import Page
+
+
+def is_used_out_of_sight(thing):
+    """Whether a draft refers to a thing, or something has it among several.
+
+    :param thing: what somebody wants to delete.
+    """
+    return is_one_of_several(thing) or any(refers(page.specific_class, content, thing) for page, content in drafts())
+
+
+def is_one_of_several(thing):
+    """Whether a many-to-many field has it: Django protects foreign keys only."""
+    relations = [one for one in thing._meta.get_fields(include_hidden=True) if isinstance(one, ManyToManyRel)]
+    return any(
+        relation.through.objects.filter(**{relation.field.m2m_reverse_field_name(): thing.pk}).exists()
+        for relation in relations
+    )
+
+
+def drafts():
+    """The pages that have one, each with its content as Wagtail keeps it."""
+    pages = Page.objects.filter(has_unpublished_changes=True, latest_revision__isnull=False)
+    return ((page, page.latest_revision.content) for page in pages.select_related("latest_revision", "content_type"))
+
+
+def refers(model, content, thing):
+    """Whether the serialized content of a page, or of a row of it, names a thing."""
+    for field in model._meta.get_fields():
+        if isinstance(field, (ForeignKey, ManyToManyField)) and issubclass(type(thing), field.related_model):
+            value = content.get(field.name)
+            if thing.pk in (value if isinstance(value, list) else [value]):
+                return True
+    return any(
+        refers(relation.related_model, row, thing)
+        for relation in get_all_child_relations(model)
+        for row in content.get(relation.get_accessor_name(), [])
+    )
