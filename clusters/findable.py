@@ -48,7 +48,7 @@ def describe_cluster(page):
 
     def line():
         place = words(cluster, "city").text
-        return " · ".join([*(str(sector) for sector in sectors), f"{place}, {region_name(cluster.region_id)}"])
+        return " · ".join([*map(str, sectors), place, region_name(cluster.region_id)])
 
     return Description(
         titles=texts(page, "title"),

@@ -75,7 +75,10 @@ class FacetForm(forms.Form):
     def ignored(self):
         """The values in the address that mean nothing here."""
         return [
-            value for name in self.fields for value in self.data.getlist(name) if value not in self.chosen.get(name, [])
+            value
+            for name in self.fields
+            for value in self.data.getlist(name)
+            if value and value not in self.chosen.get(name, [])
         ]
 
 

@@ -127,7 +127,7 @@ class SearchTests:
         self.assertContains(self.search("ar", q="شمسية"), "<mark>الشمسية</mark>")
 
     def test_foreign_words_are_marked_with_their_language(self):
-        self.assertContains(self.search("ar", q="installateurs"), '<span lang="fr" dir="ltr">Formation des')
+        self.assertContains(self.search("ar", q="installateurs"), '<bdi lang="fr" dir="ltr">Formation des')
 
     def test_draft_is_found_by_nothing_and_once_published_by_everything(self):
         """In results, counts and suggestions."""
@@ -193,7 +193,7 @@ class SearchTests:
         self.assertContains(self.search(q="denin"), "<mark>denin</mark>")
 
     def test_words_of_another_language_are_shown_where_they_were_found(self):
-        self.assertContains(self.search(q="شمسية"), '<span lang="ar" dir="rtl">منظومة الطاقة <mark>الشمسية</mark>')
+        self.assertContains(self.search(q="شمسية"), '<p lang="ar" dir="rtl">منظومة الطاقة <mark>الشمسية</mark>')
 
     def test_several_words_of_which_one_finds_something(self):
         """The others are not offered."""
