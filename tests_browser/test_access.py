@@ -97,3 +97,11 @@ def test_the_first_key_offers_to_skip_to_the_content(open_page):
     assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
     page.keyboard.press("Enter")
     assert page.evaluate("location.hash") == "#content"
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_large_text_makes_no_page_wider_than_a_phone(open_page, language):
+    for name in ("home", "agenda", "cluster", "agreement", "search"):
+        page = open_page(f"/{language}/{PAGES[name]}", width=390)
+        page.add_style_tag(content="html { font-size: 200% }")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, name

@@ -81,8 +81,10 @@ class ClusterFormTests(AdminTestCase):
             self.assertTrue(errors_at(response, field), field)
 
     def test_acronym_taken(self):
-        create_organisation("Autre", acronym="EnR")
+        create_organisation("Autre", acronym="ENR")
         self.assertEqual(errors_at(self.submit(), "acronym"), ["Another organisation has this acronym."])
+        with self.assertRaises(IntegrityError), transaction.atomic():
+            create_organisation("Encore une autre", acronym="EnR")
         with self.assertRaises(IntegrityError), transaction.atomic():
             create_organisation("Encore", acronym="EnR")
 

@@ -86,6 +86,15 @@ class AgreementFormTests(TestCase):
                     self.assertContains(response, "Rien n’a été enregistré", status_code=400)
         self.assertFalse(AgreementPage.objects.exists())
 
+    def test_an_agreement_that_follows_itself_in_another_language(self):
+        page = create_agreement("Convention", parties=[self.first])
+        alias = page.get_translations().first()
+        page.replaces = alias.specific
+        with self.assertRaises(ValidationError):
+            page.full_clean()
+        with self.assertRaises(IntegrityError), transaction.atomic():
+            AgreementPage.objects.filter(pk=page.pk).update(replaces=page.pk)
+
     def test_no_party(self):
         response = self.submit(parties=rows())
         self.assertEqual(response.status_code, 200)
