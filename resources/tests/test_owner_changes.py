@@ -6,12 +6,11 @@ from django.test import TestCase
 from django.urls import reverse
 
 from clusters.models import ClusterPage, Sector
+from clusters.tests.factories import create_cluster, create_partner
 from home.tests.factories import create_tree
 from members.tests.factories import create_editor
 from resources.models import AgreementPage
 from resources.tests.factories import create_agreement
-
-from .factories import create_cluster, create_partner
 
 
 class OwnerTests(TestCase):
