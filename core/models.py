@@ -376,8 +376,13 @@ class SourcedPage(BasePage):
 
     def clean(self):
         super().clean()
-        if self.is_reported and self.source_id is None:
-            raise ValidationError({"source": _("What was read elsewhere needs its source.")})
+        if faults := self.faults():
+            raise ValidationError(faults)
+
+    def faults(self):
+        """What is wrong, all of it at once: messages by the name of their field."""
+        unsourced = self.is_reported and self.source_id is None
+        return {"source": _("What was read elsewhere needs its source.")} if unsourced else {}
 
     @property
     def is_reported(self):

@@ -1,4 +1,3 @@
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Case, F, Prefetch, Q, When
 from django.utils import timezone
@@ -143,10 +142,11 @@ class EventPage(OwnedPage):
             ),
         ]
 
-    def clean(self):
-        super().clean()
+    def faults(self):
+        faults = super().faults()
         if self.start and self.end and self.end < self.start:
-            raise ValidationError({"end": _("The event cannot end before it starts.")})
+            faults["end"] = _("The event cannot end before it starts.")
+        return faults
 
     def save(self, *args, **kwargs):
         self.start, self.end = whole(self.start, self.end, self.precision)

@@ -12,11 +12,13 @@ TAKEN = _("An account with this e-mail address exists already.")
 
 
 class SignInForm(LoginForm):
-    """Wagtail's, whose label of the password speaks English only."""
+    """Wagtail's, whose label of the password speaks English only, and whose placeholders say the labels again."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["password"].label = capfirst(User._meta.get_field("password").verbose_name)
+        for field in self.fields.values():
+            field.widget.attrs.pop("placeholder", None)
 
 
 class UniqueEmail:

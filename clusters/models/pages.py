@@ -123,7 +123,9 @@ class OrganisationPage(SourcedPage):
         organisation, user = self.identity, reader(request)
         affiliations = organisation.affiliations.select_related("body", "source").all()
         context["organisation"] = organisation
-        context["names"] = organisation.aliases.exclude(kind="spelling").select_related("source")
+        context["names"] = (
+            organisation.aliases.exclude(kind="spelling").exclude(name=self.title).select_related("source")
+        )
         context["milestones"] = organisation.milestones.select_related("source")
         context["affiliations"] = affiliations
         # The network's own page is in the menu of every page.
@@ -220,14 +222,19 @@ class PartnerIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        rows = visible_to(PartnerPage.objects.in_language(reader_language()).for_list(), reader(request))
+        partners = PartnerPage.objects.in_language(reader_language()).exclude(
+            organisation__kind=OrganisationKind.NETWORK
+        )
+        rows = visible_to(partners.for_list(), reader(request))
         kinds = Facet("kind", _("Kind"), "organisation__kind", partner_kinds)
         context["listing"] = Listing(rows, [kinds], request.GET)
         return context
 
 
 def partner_kinds():
-    return [choice for choice in OrganisationKind.choices if choice[0] != OrganisationKind.CLUSTER]
+    """All but clusters, which have the directory, and the network, which is not its own partner."""
+    others = (OrganisationKind.CLUSTER, OrganisationKind.NETWORK)
+    return [choice for choice in OrganisationKind.choices if choice[0] not in others]
 
 
 class PartnerPage(OrganisationPage):

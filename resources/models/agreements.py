@@ -1,4 +1,3 @@
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.forms import CheckboxSelectMultiple
@@ -153,13 +152,17 @@ class AgreementPage(OwnedPage):
         ]
 
     def clean(self):
-        super().clean()
-        if self.signed_on and self.expires_on and self.expires_on < self.signed_on:
-            raise ValidationError({"expires_on": _("An agreement cannot end before it is signed.")})
         if self.replaces_id:
             self.replaces_id = self.replaces.source_page_id
+        super().clean()
+
+    def faults(self):
+        faults = super().faults()
+        if self.signed_on and self.expires_on and self.expires_on < self.signed_on:
+            faults["expires_on"] = _("An agreement cannot end before it is signed.")
         if self.replaces_id and self.replaces_id == self.source_page_id:
-            raise ValidationError({"replaces": _("An agreement cannot follow itself.")})
+            faults["replaces"] = _("An agreement cannot follow itself.")
+        return faults
 
     @property
     def when(self):

@@ -1,4 +1,3 @@
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
@@ -145,10 +144,11 @@ class ResourcePage(OwnedPage):
             ),
         ]
 
-    def clean(self):
-        super().clean()
+    def faults(self):
+        faults = super().faults()
         if self.since and self.until and self.until < self.since:
-            raise ValidationError({"until": _("A resource cannot end before it starts.")})
+            faults["until"] = _("A resource cannot end before it starts.")
+        return faults
 
     @property
     def when(self):

@@ -66,6 +66,10 @@ class AgreementFormTests(TestCase):
         response = self.submit(signed_on="2021-05-21", expires_on="2021-05-20")
         self.assertEqual(errors_at(response, "expires_on"), ["An agreement cannot end before it is signed."])
 
+    def test_two_faults_are_said_at_once(self):
+        response = self.submit(signed_on="2021-05-21", expires_on="2021-05-20", provenance="press")
+        self.assertTrue(errors_at(response, "expires_on") and errors_at(response, "source"))
+
     def test_a_party_twice(self):
         response = self.submit(parties=self.parties(self.first, self.second, self.first))
         self.assertEqual(errors_at(response, "parties-2-organisation"), ["This organisation is a party already."])

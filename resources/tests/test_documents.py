@@ -84,6 +84,14 @@ class DocumentTests(TestCase):
         edit = reverse("wagtaildocs:edit", args=[document.pk])
         self.assertEqual(submit(self.client, edit, title="Rapport annuel").status_code, 302)
 
+    def test_files_that_are_dropped(self):
+        self.client.force_login(self.editor)
+        for name, language in (("notes.txt", "fr"), ("محضر الاجتماع.txt", "ar")):
+            file = SimpleUploadedFile(name, b"Bonjour")
+            response = self.client.post(reverse("wagtaildocs:add_multiple"), {"title": name, "files[]": file})
+            self.assertTrue(response.json()["success"], response.content)
+            self.assertEqual(Document.objects.get(title=name).text_language, language)
+
     def test_a_program_is_refused(self):
         self.client.force_login(self.editor)
         add = reverse("wagtaildocs:add")

@@ -93,7 +93,7 @@ CASABLANCA_SETTAT = {
         "region_id": "MA-06",
         "sectors": ["ville-intelligente"],
         "aliases": [
-            named("Casablanca Smart City Cluster", "former", "p33b", end="2015-04-29"),
+            named("Casablanca Smart City Cluster", "current", "p33b"),
             *translations("تجمّع المدينة الذكية بالدار البيضاء"),
             named("Cluster Smart City à Casablanca", "spelling", "s4"),
             *spellings("Cluster Casablanca Smart City", "e-medina", "emadina", "إي مدينة"),
