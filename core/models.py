@@ -16,8 +16,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.coreutils import find_available_slug, string_to_ascii
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.images.models import Image as WagtailImage
-from wagtail.models import Orderable, Page, PageManager, TranslatableMixin
-from wagtail.query import PageQuerySet
+from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
 from .dates import Precision, dated
@@ -28,6 +27,7 @@ from .navigation import HOME_DEPTH, Navigation
 from .page_cache import mark_shared
 from .panels import tabs
 from .permissions import PagePermissions
+from .querysets import BasePageManager
 from .signals import thing_saved
 from .visibility import Act, refresh_tokens
 from .widgets import FilteredChoices
@@ -151,27 +151,6 @@ class Named(models.Model):
 
     def __str__(self):
         return words(self, "name").text
-
-
-# What the row of a list shows of any page.
-ROW_FIELDS = ["title", "title_ar", "title_en", "summary", "summary_ar", "summary_en", "text_language", "url_path"]
-
-
-class BasePageQuerySet(PageQuerySet):
-    def in_language(self, code):
-        """The pages of one language's tree: real ones and aliases."""
-        return self.filter(locale__language_code=code)
-
-    def only_row(self, *fields):
-        """Without the long texts: what a row of a list shows, and these fields. Any other one costs a query a row."""
-        return self.only(*ROW_FIELDS, *fields)
-
-    def of_record(self):
-        """Without aliases: each thing once, whatever the number of languages."""
-        return self.filter(alias_of__isnull=True)
-
-
-BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
 
 class BasePage(Page):

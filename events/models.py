@@ -14,8 +14,9 @@ from clusters.regions import region_choices
 from core.dates import TimePrecision, period, whole
 from core.languages import reader_language
 from core.listing import Facet, Listing
-from core.models import BasePage, BasePageManager, PageRow
+from core.models import BasePage, PageRow
 from core.panels import IN_MENU, ListPanel, tabs
+from core.querysets import BasePageManager
 from core.visibility import reader, visible_to
 
 

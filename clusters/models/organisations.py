@@ -16,6 +16,7 @@ from core.dates import Precision, dated
 from core.languages import words
 from core.models import Named, Source
 from search.kinds import mark_dirty
+from search.text import without_article
 from search.text import words as folded_words
 
 from ..belongings import mark_all_dirty
@@ -105,11 +106,11 @@ class OrganisationQuerySet(models.QuerySet):
         for field in ("name", "name_ar", "name_en", "acronym", "aliases__name"):
             for key, name in self.model.objects.order_by().values_list("pk", field):
                 names.setdefault(key, set()).update(folded_words(name or ""))
-        wanted = folded_words(query)
+        wanted = [without_article(word) for word in folded_words(query)]
         found = [
             key
             for key, known in names.items()
-            if all(any(word.removeprefix("ال").startswith(one.removeprefix("ال")) for word in known) for one in wanted)
+            if all(any(without_article(word).startswith(one) for word in known) for one in wanted)
         ]
         return self.filter(pk__in=found)
 

@@ -13,8 +13,9 @@ from wagtail.search import index
 
 from core.languages import reader_language
 from core.listing import Facet, Listing
-from core.models import BasePage, BasePageManager, BasePageQuerySet, SourcedPage
+from core.models import BasePage, SourcedPage
 from core.panels import IN_MENU, tabs
+from core.querysets import BasePageManager, BasePageQuerySet
 from core.visibility import reader, visible_to
 
 from ..belongings import belongings
@@ -123,9 +124,8 @@ class OrganisationPage(SourcedPage):
         organisation, user = self.identity, reader(request)
         affiliations = organisation.affiliations.select_related("body", "source").all()
         context["organisation"] = organisation
-        context["names"] = (
-            organisation.aliases.exclude(kind="spelling").exclude(name=self.title).select_related("source")
-        )
+        other_names = organisation.aliases.exclude(kind="spelling").exclude(name=self.title)
+        context["names"] = other_names.select_related("source")
         context["milestones"] = organisation.milestones.select_related("source")
         context["affiliations"] = affiliations
         # The network's own page is in the menu of every page.
@@ -222,10 +222,8 @@ class PartnerIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        partners = PartnerPage.objects.in_language(reader_language()).exclude(
-            organisation__kind=OrganisationKind.NETWORK
-        )
-        rows = visible_to(partners.for_list(), reader(request))
+        pages = PartnerPage.objects.in_language(reader_language()).for_list()
+        rows = visible_to(pages.exclude(organisation__kind=OrganisationKind.NETWORK), reader(request))
         kinds = Facet("kind", _("Kind"), "organisation__kind", partner_kinds)
         context["listing"] = Listing(rows, [kinds], request.GET)
         return context

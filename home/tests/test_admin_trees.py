@@ -1,5 +1,6 @@
 """What an editor does in the admin keeps the trees of the three languages equal."""
 
+from django.contrib.auth.models import AnonymousUser
 from django.test import TestCase
 from django.urls import reverse
 from wagtail.models import Locale, Page
@@ -7,6 +8,7 @@ from wagtail.models import Locale, Page
 from clusters.models import ClusterPage
 from clusters.tests.factories import create_cluster, create_organisation, create_partner
 from core.tests.admin import filled_in, rows, submit
+from core.visibility import visible_to
 from events.models import EventIndexPage
 from events.tests.factories import create_event
 from home.models import ContentPage
@@ -14,6 +16,8 @@ from home.tests.factories import create_content_page, create_tree
 from members.tests.factories import create_editor
 from resources.models import AgreementIndexPage, AgreementPage, Axis, Party
 from resources.tests.factories import create_agreement, create_resource
+from search.entries import rewrite_dirty
+from search.models import Entry
 
 
 def tree(language):
@@ -159,6 +163,26 @@ class AdminTreeTests(TestCase):
         self.assertEqual(self.translation(self.page).alias_of_id, self.page.pk)
         self.assertEqual(self.translation(self.child).alias_of_id, self.child.pk)
         self.assert_trees_are_equal()
+
+    def languages_of_readers(self):
+        """Whose readers find the page of record, once what is dirty was written anew."""
+        rewrite_dirty()
+        return Entry.objects.current().get(object_id=self.page.pk).languages.split()
+
+    def test_a_converted_page_is_found_by_the_readers_of_its_language(self):
+        own = self.make_own(self.page)
+        self.assertEqual(Entry.objects.current().get(object_id=own.pk).languages, "ar")
+        self.assertEqual(self.languages_of_readers(), ["fr", "en"])
+
+    def test_after_its_deletion_they_find_the_page_of_record_again(self):
+        self.act("delete", self.make_own(self.page))
+        self.assertEqual(self.languages_of_readers(), ["fr", "ar", "en"])
+
+    def test_unpublishing_several_takes_them_from_every_list(self):
+        url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "unpublish"])
+        self.client.post(f"{url}?id={self.agreement.pk}")
+        self.assertFalse(visible_to(AgreementPage.objects.all(), AnonymousUser()).exists())
+        self.assertTrue(visible_to(ContentPage.objects.all(), AnonymousUser()).exists())
 
     def test_deleting_several(self):
         own = self.make_own(self.page)

@@ -8,6 +8,7 @@ from django.test import TestCase, override_settings
 from django.test.utils import CaptureQueriesContext
 
 from clusters.tests.factories import create_cluster, create_network
+from core.page_cache import forget_pages
 from members.models import User
 
 from .factories import create_content_page, create_tree
@@ -89,8 +90,6 @@ class PageCacheTests(TestCase):
         self.assertEqual(self.spent(), 0)
 
     def test_a_page_that_was_made_during_a_publication_is_not_kept(self):
-        from core.page_cache import forget_pages
-
         def publish_meanwhile(*args, **kwargs):
             with self.captureOnCommitCallbacks(execute=True):
                 forget_pages()

@@ -13,8 +13,9 @@ from clusters.regions import region_choices
 from core.dates import Precision, dated
 from core.languages import reader_language
 from core.listing import Facet, Listing
-from core.models import BasePage, BasePageManager, BasePageQuerySet, PageRow
+from core.models import BasePage, PageRow
 from core.panels import IN_MENU, ListPanel, tabs
+from core.querysets import BasePageManager, BasePageQuerySet
 from core.visibility import reader, visible_to
 
 

@@ -20,6 +20,7 @@ from resources.tests.factories import create_resource
 from search import engines
 from search.engines import elastic
 from search.engines.elastic import index, outbox
+from search.entries import rewrite_dirty, store
 from search.models import Entry, Word
 from search.rebuild import rebuild_index, rewrite_entries
 
@@ -253,6 +254,20 @@ class EntryTests(TestCase):
         self.assertEqual(self.found("solaire"), 0)
         call_command("search_rebuild", stdout=StringIO())
         self.assertEqual(self.found("solaire"), 1)
+
+    def test_a_thing_that_cannot_be_described_keeps_no_other_back(self):
+        broken, sound = create_resource("Banc"), create_resource("Four")
+        Entry.objects.update(dirty=True, titles={})
+
+        def describe(thing, **options):
+            if thing.pk == broken.pk:
+                raise KeyError("region")
+            return store(thing, **options)
+
+        with patch("search.entries.store", describe), self.assertLogs("search.entries", "ERROR"):
+            rewrite_dirty()
+        titles = {entry.object_id: entry.titles for entry in Entry.objects.all()}
+        self.assertEqual((titles[broken.pk], titles[sound.pk]["fr"]), ({}, "Four"))
 
     def test_a_save_that_changes_no_text_leaves_the_words(self):
         page = create_resource("Banc solaire")

@@ -1,0 +1,24 @@
+"""What every queryset of pages can be asked for."""
+
+from wagtail.models import PageManager
+from wagtail.query import PageQuerySet
+
+# What the row of a list shows of any page.
+ROW_FIELDS = ["title", "title_ar", "title_en", "summary", "summary_ar", "summary_en", "text_language", "url_path"]
+
+
+class BasePageQuerySet(PageQuerySet):
+    def in_language(self, code):
+        """The pages of one language's tree: real ones and aliases."""
+        return self.filter(locale__language_code=code)
+
+    def only_row(self, *fields):
+        """Without the long texts: what a row of a list shows, and these fields. Any other one costs a query a row."""
+        return self.only(*ROW_FIELDS, *fields)
+
+    def of_record(self):
+        """Without aliases: each thing once, whatever the number of languages."""
+        return self.filter(alias_of__isnull=True)
+
+
+BasePageManager = PageManager.from_queryset(BasePageQuerySet)
