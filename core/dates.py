@@ -60,7 +60,7 @@ def period(start, end, precision):
     """From–to in words of the active language, without saying twice what both have.
 
     :param start: as for `dated`; so is `end`, not before it.
-    :returns: such as "4–5 février 2020", "4 février 2020, 14:00–16:00".
+    :returns: such as "4–5 février 2020", "4 février 2020 14:00–16:00".
     """
     first, last = dated(start, precision), dated(end, precision)
     if first == last:
