@@ -111,9 +111,10 @@ class Listing:
         self.per_page = per_page
         self.asked_page = parameters.get("page", "1")
 
-    @cached_property
-    def is_narrowed(self):
-        return bool(self.form.chosen)
+    @property
+    def narrowing(self):
+        """How many values narrow the list."""
+        return sum(len(values) for values in self.form.chosen.values())
 
     def narrowed(self, without=None):
         """The rows under the chosen facets, but for one of them."""

@@ -122,8 +122,9 @@ class Results:
         return [*self.form.ignored, *([self.form.page] if is_elsewhere else [])]
 
     @property
-    def is_narrowed(self):
-        return bool(self.form.chosen)
+    def narrowing(self):
+        """How many values narrow what was found."""
+        return sum(len(values) for values in self.form.chosen.values())
 
     @property
     def is_last_shown(self):
