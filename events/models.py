@@ -10,8 +10,9 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OrganisationKind, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT, OwnedPageQuerySet
+from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
+from core.blocks import RICH_TEXT
 from core.dates import TimePrecision, dated, period, whole
 from core.languages import reader_language
 from core.list_page import ListPage

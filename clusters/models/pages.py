@@ -1,17 +1,16 @@
 """The public face of organisations, and the base of every page that one of them owns."""
 
-from unicodedata import normalize
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from core.blocks import RICH_TEXT
+from core.collation import alphabetical, alphabetical_key
 from core.languages import reader_language
 from core.list_page import ListPage
 from core.listing import Facet
@@ -25,7 +24,6 @@ from ..faces import faces
 from ..regions import region_choices
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
-RICH_TEXT = ["h2", "h3", "bold", "italic", "ol", "ul", "link"]
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
 
 
@@ -144,7 +142,7 @@ class ClusterPageQuerySet(BasePageQuerySet):
     def for_list(self):
         """With what a row shows, in a number of queries that does not grow."""
         rows = self.only_row("cluster").select_related("cluster").prefetch_related("cluster__sectors")
-        return rows.order_by(Lower("title"), "pk")
+        return rows.order_by(alphabetical("title"), "pk")
 
 
 class ClusterIndexPage(ListPage):
@@ -170,9 +168,9 @@ class ClusterIndexPage(ListPage):
 
 
 def sector_choices():
-    """By name in the reader's language; decomposed, so that É stands among the Es."""
+    """By name in the reader's language."""
     choices = [(sector.slug, str(sector)) for sector in Sector.objects.all()]
-    return sorted(choices, key=lambda choice: normalize("NFD", choice[1]))
+    return sorted(choices, key=lambda choice: alphabetical_key(choice[1]))
 
 
 class ClusterPage(OrganisationPage):
@@ -203,7 +201,7 @@ class ClusterPage(OrganisationPage):
 
 class PartnerPageQuerySet(BasePageQuerySet):
     def for_list(self):
-        return self.only_row("organisation").select_related("organisation").order_by(Lower("title"), "pk")
+        return self.only_row("organisation").select_related("organisation").order_by(alphabetical("title"), "pk")
 
 
 class PartnerIndexPage(ListPage):

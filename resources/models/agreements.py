@@ -11,8 +11,10 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT, OwnedPageQuerySet
+from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
+from core.blocks import RICH_TEXT
+from core.collation import alphabetical
 from core.dates import Precision, dated
 from core.languages import reader_language
 from core.list_page import ListPage
@@ -36,7 +38,7 @@ class AgreementQuerySet(OwnedPageQuerySet):
     def for_list(self):
         """Newest first, undated ones last."""
         rows = self.only_row("agreement_type", "signed_on", "precision", "expires_on")
-        return rows.order_by(F("signed_on").desc(nulls_last=True), "title", "pk")
+        return rows.order_by(F("signed_on").desc(nulls_last=True), alphabetical("title"), "pk")
 
     def with_parties_and_regions(self):
         """With whom it obliges and where it holds, for rows that are not brief."""

@@ -9,8 +9,9 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT
 from clusters.regions import region_choices
+from core.blocks import RICH_TEXT
+from core.collation import alphabetical
 from core.dates import Precision, dated
 from core.languages import reader_language
 from core.list_page import ListPage
@@ -46,7 +47,7 @@ class ResourceQuerySet(BasePageQuerySet):
         """By title; with what a row shows."""
         place = ("place", "place_ar", "place_en", "region")
         rows = self.only_row("resource_kind", "operation", "provenance", "owner_organisation", *place)
-        return rows.select_related("owner_organisation").order_by("title", "pk")
+        return rows.select_related("owner_organisation").order_by(alphabetical("title"), "pk")
 
     def offered(self):
         """What its owner offers to the network: press reports are never counted as shared."""
