@@ -62,7 +62,7 @@ class ListingTests(TestCase):
         for asked, titles in (("9", ["A3"]), ("0", ["A3"]), ("abc", ["A0", "A1", "A2"]), ("9" * 30, ["A3"])):
             listing = self.listing(f"page={asked}", per_page=3)
             self.assertEqual([page.title for page in listing.page], titles, asked)
-            self.assertEqual(listing.ignored, [asked])
+            self.assertEqual(listing.missing_page, asked)
 
     def test_all_facets_are_counted_in_one_query(self):
         listing = self.listing("type=licence")
