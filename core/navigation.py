@@ -34,15 +34,15 @@ class Navigation:
 
     @cached_property
     def pages(self):
-        """Home, the doors of its menu, the page's ancestors and translations: those that may be seen."""
+        """Home, the pages of the first level, the page's ancestors and translations: those that may be seen."""
         if self.page is None:
-            around = Q(depth=HOME_DEPTH) | Q(depth=HOME_DEPTH + 1, show_in_menus=True)
+            around = Q(depth__in=(HOME_DEPTH, HOME_DEPTH + 1))
         else:
             path, step = self.page.path, Page.steplen
             ancestors = [path[:end] for end in range(HOME_DEPTH * step, len(path), step)]
             around = (
                 Q(path__in=ancestors)
-                | Q(path__startswith=path[: HOME_DEPTH * step], depth=HOME_DEPTH + 1, show_in_menus=True)
+                | Q(path__startswith=path[: HOME_DEPTH * step], depth=HOME_DEPTH + 1)
                 | Q(translation_key=self.page.translation_key)
             )
         user = reader(self.request)
@@ -65,28 +65,33 @@ class Navigation:
 
     @cached_property
     def menu(self):
-        """The doors of the first level."""
-        return [self._link(page, self._is_current(page)) for page in self._first_level]
+        """The first level, as far as editors want it in the menu."""
+        return [self._link(page, self._is_current(page)) for page in self._first_level if page.show_in_menus]
+
+    @cached_property
+    def footer(self):
+        """The rest of the first level: nothing there is without a way to it."""
+        return [self._link(page, self._is_current(page)) for page in self._first_level if not page.show_in_menus]
 
     def _is_current(self, page):
         return page is self.door if self.door else self.request.path.startswith(page.get_url(self.request))
 
     @cached_property
     def door(self):
-        """The list that has the page, wherever it stands in the tree; None where the menu shows no such list."""
+        """The list that has the page, wherever it stands in the tree; None where there is none."""
         listed_in = getattr(self.page, "listed_in", None)
         return next((page for page in self._first_level if page.content_type.model == listed_in), None)
 
     @cached_property
     def doors(self):
-        """The addresses of the same by page type: `navigation.doors.clusterindexpage`."""
+        """The addresses of the first level by page type: `navigation.doors.clusterindexpage`."""
         return {page.content_type.model: page.get_url(self.request) for page in self._first_level}
 
     @cached_property
     def _first_level(self):
         if self.home is None:
             return []
-        level = [page for page in self.pages if page.depth == HOME_DEPTH + 1 and page.show_in_menus]
+        level = [page for page in self.pages if page.depth == HOME_DEPTH + 1]
         return [page for page in level if page.path.startswith(self.home.path)]
 
     @cached_property

@@ -10,7 +10,7 @@ from core.mirror import mirror
 from events.models import EventIndexPage
 from resources.models import AgreementIndexPage, ResourceIndexPage
 
-from .models import HomePage
+from .models import HomePage, NewsIndexPage
 
 HOME = {
     "title": "Le réseau des clusters établis au Maroc",
@@ -73,7 +73,19 @@ LISTS = [
             "The organisations that work with the clusters: public bodies, universities, donors, foreign clusters.",
         ),
     ),
+    (
+        NewsIndexPage,
+        "actualites",
+        ("Actualités", "الأخبار", "News"),
+        (
+            "Ce que le réseau et ses clusters annoncent, du plus récent au plus ancien.",
+            "ما تعلنه الشبكة وتجمّعاتها، من الأحدث إلى الأقدم.",
+            "What the network and its clusters announce, newest first.",
+        ),
+    ),
 ]
+# The menu has room for these; the others stand in the footer.
+IN_MENU = (ClusterIndexPage, AgreementIndexPage, ResourceIndexPage, EventIndexPage, PartnerIndexPage)
 
 
 def plant():
@@ -87,7 +99,8 @@ def plant():
     mirror(home)
     for page_type, slug, titles, summaries in LISTS:
         if not page_type.objects.child_of(home).exists():
-            page = home.add_child(instance=page_type(slug=slug, show_in_menus=True, **_words(titles, summaries)))
+            in_menu = page_type in IN_MENU
+            page = home.add_child(instance=page_type(slug=slug, show_in_menus=in_menu, **_words(titles, summaries)))
             page.save_revision().publish()
         mirror(page_type.objects.child_of(home).get())
     _tell_the_address()

@@ -79,6 +79,13 @@ def give_to_whom_it_stands_below(page):
             one.save(clean=False)
 
 
+class OrganisationPageManager(BasePageManager):
+    """Fetches a page with the organisation that it presents."""
+
+    def get_queryset(self):
+        return super().get_queryset().select_related(self.model.identity_field)
+
+
 class OrganisationPage(SourcedPage):
     """Base of the public page of an organisation: what it does, and what it has and takes part in."""
 
@@ -178,9 +185,10 @@ class ClusterPage(OrganisationPage):
 
     cluster = models.ForeignKey(Cluster, verbose_name=_("cluster"), on_delete=models.PROTECT, related_name="pages")
 
-    objects = BasePageManager.from_queryset(ClusterPageQuerySet)()
+    objects = OrganisationPageManager.from_queryset(ClusterPageQuerySet)()
 
     parent_page_types = ["clusters.ClusterIndexPage"]
+    subpage_types = [*BELONGINGS, "home.NewsPage"]
     page_description = _("The public face of a cluster. What it owns is made below it.")
     identity_field = "cluster"
 
@@ -237,7 +245,7 @@ class PartnerPage(OrganisationPage):
         Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="partner_pages"
     )
 
-    objects = BasePageManager.from_queryset(PartnerPageQuerySet)()
+    objects = OrganisationPageManager.from_queryset(PartnerPageQuerySet)()
 
     parent_page_types = ["clusters.PartnerIndexPage"]
     page_description = _("A public body, donor, university or foreign cluster that works with the network.")

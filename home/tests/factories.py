@@ -1,5 +1,5 @@
 from core.tests.factories import create_page
-from home.models import ContentPage
+from home.models import ContentPage, NewsIndexPage, NewsPage
 from home.tree import plant
 
 
@@ -13,3 +13,8 @@ def create_tree():
 
 def create_content_page(parent, title="À propos", *, live=True, **fields):
     return create_page(parent, ContentPage(title=title, **fields), live=live)
+
+
+def create_news(title="Un laboratoire ouvre", *, parent=None, live=True, **fields):
+    """Without a parent it is the network's own."""
+    return create_page(parent or NewsIndexPage.objects.of_record().get(), NewsPage(title=title, **fields), live=live)

@@ -42,6 +42,16 @@ class NavigationTests(TestCase):
         child = create_content_page(create_content_page(self.home, "Le réseau", slug="reseau"), "Statuts")
         self.assertIn('<li><a href="/fr/reseau/"', self.content(child.get_url()).split('class="breadcrumb"')[1])
 
+    def test_what_the_menu_leaves_out_stands_in_the_footer(self):
+        create_content_page(self.home, "Statuts")
+        create_content_page(self.home, "Brouillon", live=False)
+        html = self.content("/fr/agenda/")
+        menu, footer = html.split('class="site-nav"')[1].split("</nav>")[0], html.split('class="site-footer-links"')[1]
+        self.assertIn(">Statuts</a>", footer)
+        self.assertNotIn(">Statuts</a>", menu)
+        self.assertNotIn(">Agenda</a>", footer)
+        self.assertNotIn("Brouillon", html)
+
     def test_another_language_keeps_what_narrows_a_list(self):
         self.assertIn('href="/ar/annuaire/?region=MA-06&amp;page=2"', self.content("/fr/annuaire/?region=MA-06&page=2"))
 

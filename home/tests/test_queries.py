@@ -16,10 +16,11 @@ from clusters.tests.factories import create_cluster, create_network, create_part
 from core.tests.factories import create_source
 from events.models import EventIndexPage
 from events.tests.factories import create_event
+from home.models import NewsIndexPage
 from resources.models import AgreementIndexPage, ResourceIndexPage
 from resources.tests.factories import create_agreement, create_resource
 
-from .factories import create_tree
+from .factories import create_news, create_tree
 
 MORE = 12
 
@@ -47,6 +48,7 @@ class QueryTests(TestCase):
             cls.agreement = create_agreement(f"Convention {title}", parent=cls.cluster, parties=named, axes=["Un"] * 3)
             cls.resource = create_resource(f"Banc {title}", parent=cls.cluster, contributors=named[1:])
             cls.event = create_event(f"Atelier {title}", parent=cls.cluster, organisers=named)
+            cls.news = create_news(f"Nouvelle {title}", parent=cls.cluster)
 
     def count(self, url):
         self.client.get(url)
@@ -60,11 +62,18 @@ class QueryTests(TestCase):
             return self.count(page.get_url())
 
     def lists(self):
-        kinds = [ClusterIndexPage, PartnerIndexPage, AgreementIndexPage, ResourceIndexPage, EventIndexPage]
+        kinds = [
+            ClusterIndexPage,
+            PartnerIndexPage,
+            AgreementIndexPage,
+            ResourceIndexPage,
+            EventIndexPage,
+            NewsIndexPage,
+        ]
         return [self.home, *(kind.objects.of_record().get() for kind in kinds)]
 
     def details(self):
-        return [self.cluster, self.partner, self.agreement, self.resource, self.event]
+        return [self.cluster, self.partner, self.agreement, self.resource, self.event, self.news]
 
     def assert_within(self, pages, budget):
         for page in pages:
@@ -88,7 +97,7 @@ class QueryTests(TestCase):
     def test_a_narrowed_list_is_within_its_budget(self):
         for page, address in zip(
             self.lists()[1:],
-            ["region=MA-06", "kind=donor", "type=agreement", "kind=facility", "kind=training"],
+            ["region=MA-06", "kind=donor", "type=agreement", "kind=facility", "kind=training", "owner=1"],
             strict=True,
         ):
             with self.subTest(address):

@@ -1,16 +1,5 @@
 """The words of the page on the network: what the sources say, each with its date."""
 
-TITLES = {"fr": "Le réseau", "ar": "الشبكة", "en": "The network"}
-
-SUMMARIES = {
-    "fr": "Maroc Cluster réunit depuis décembre 2014 les clusters établis au Maroc. Son histoire, ses appuis et ses "
-    "décisions, d’après la presse et ses dates.",
-    "ar": "تجمع شبكة Maroc Cluster منذ دجنبر 2014 التجمّعات الصناعية المستقرة بالمغرب. تاريخها والجهات الداعمة لها "
-    "وقراراتها، حسب ما أوردته الصحافة وبتواريخه.",
-    "en": "Since December 2014 Maroc Cluster has brought together the clusters established in Morocco. Its history, "
-    "its supports and its decisions, as the press reports and dates them.",
-}
-
 LESECO = "https://leseco.ma/business/maroc-cluster-prend-son-destin-en-main.html"
 TELQUEL = "https://telquel.ma/2022/03/28/innovation-et-industrie-lassociation-maroc-clusters-voit-le-jour_1761173"
 
@@ -165,4 +154,17 @@ ENGLISH = [
     ),
 ]
 
-BODIES = {"fr": FRENCH, "ar": ARABIC, "en": ENGLISH}
+NETWORK_PAGE = {
+    "key": "reseau",
+    "show_in_menus": True,
+    "title": ("Le réseau", "الشبكة", "The network"),
+    "summary": (
+        "Maroc Cluster réunit depuis décembre 2014 les clusters établis au Maroc. Son histoire, ses appuis et ses "
+        "décisions, d’après la presse et ses dates.",
+        "تجمع شبكة Maroc Cluster منذ دجنبر 2014 التجمّعات الصناعية المستقرة بالمغرب. تاريخها والجهات الداعمة لها "
+        "وقراراتها، حسب ما أوردته الصحافة وبتواريخه.",
+        "Since December 2014 Maroc Cluster has brought together the clusters established in Morocco. Its history, "
+        "its supports and its decisions, as the press reports and dates them.",
+    ),
+    "body": (FRENCH, ARABIC, ENGLISH),
+}

@@ -3,7 +3,6 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from clusters.models import ClusterPage
-from core.blocks import BodyBlock
 from core.languages import reader_language
 from core.models import BasePage
 from core.panels import IN_MENU, tabs
@@ -11,7 +10,8 @@ from core.visibility import reader, visible_to
 from events.models import EventPage
 from resources.models import AgreementPage, ResourcePage
 
-from .presence import presence_by_region
+from ..blocks import PageBodyBlock
+from ..presence import presence_by_region
 
 TILES = 13
 ROWS = 4
@@ -29,6 +29,7 @@ class HomePage(BasePage):
         "clusters.PartnerIndexPage",
         "events.EventIndexPage",
         "home.ContentPage",
+        "home.NewsIndexPage",
         "resources.AgreementIndexPage",
         "resources.ResourceIndexPage",
     ]
@@ -54,7 +55,7 @@ class HomePage(BasePage):
 class ContentPage(BasePage):
     """A plain page: text, quotes, pictures."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
+    body = StreamField(PageBodyBlock(), verbose_name=_("body"), blank=True)
 
     parent_page_types = ["home.HomePage", "home.ContentPage"]
     subpage_types = ["home.ContentPage"]
