@@ -163,7 +163,19 @@ class AgreementPage(OwnedPage):
             faults["expires_on"] = _("An agreement cannot end before it is signed.")
         if self.replaces_id and self.replaces_id == self.source_page_id:
             faults["replaces"] = _("An agreement cannot follow itself.")
+        elif self.is_followed_by_its_predecessor():
+            faults["replaces"] = _("That agreement comes after this one: each would follow the other.")
         return faults
+
+    def is_followed_by_its_predecessor(self):
+        """Whether the agreements before it, one after the other, lead back to it."""
+        before, known = self.replaces_id, set()
+        while before and before not in known:
+            if before == self.source_page_id:
+                return True
+            known.add(before)
+            before = AgreementPage.objects.filter(pk=before).values_list("replaces_id", flat=True).first()
+        return False
 
     @property
     def when(self):
@@ -171,14 +183,12 @@ class AgreementPage(OwnedPage):
 
     @property
     def state(self):
-        """In words: what is known of its life today."""
-        if self.agreement_type == AgreementType.ACTION_PLAN and not self.expires_on:
-            return _("adopted, duration not disclosed")
-        if not self.signed_on:
-            return _("signed, date not disclosed")
+        """In words that fit every type: what is known of its life today."""
+        if not self.signed_on and not self.expires_on:
+            return _("date not disclosed")
         if not self.expires_on:
-            return _("signed, duration not disclosed")
-        return _("ended") if self.expires_on < timezone.localdate() else _("in force")
+            return _("duration not disclosed")
+        return _("term ended") if self.expires_on < timezone.localdate() else _("in force")
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -299,3 +309,8 @@ class Target(PageRow):
     @property
     def when(self):
         return dated(self.declared_on, self.precision)
+
+    @property
+    def declaration(self):
+        """Who declared it and when: objectives of one declaration share its caption."""
+        return self.declared_by, self.when
