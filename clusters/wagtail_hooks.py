@@ -27,10 +27,10 @@ ALIASES = ListPanel(
 )
 AFFILIATIONS = ListPanel(
     "affiliations",
-    panels=["body", PERIOD, "attested_on", "source"],
-    heading=_("Member of"),
-    label=_("membership"),
-    help_text=_("Of the network, of a federation, of a university: since when, until when."),
+    panels=[FieldRowPanel(["kind", "body"]), PERIOD, "attested_on", "source"],
+    heading=_("Ties with other organisations"),
+    label=_("tie"),
+    help_text=_("Member of the network, part of a university, carried by a federation: since when, until when."),
 )
 MILESTONES = ListPanel(
     "milestones",
@@ -46,7 +46,7 @@ def organisation_tabs(identity, seat):
         [
             ObjectList([*identity, NAMES, *seat], heading=_("Identity")),
             ObjectList([ALIASES], heading=_("Other names")),
-            ObjectList([AFFILIATIONS, MILESTONES], heading=_("Memberships and milestones")),
+            ObjectList([AFFILIATIONS, MILESTONES], heading=_("Ties and milestones")),
         ]
     )
 
@@ -136,14 +136,14 @@ class ClusterViewSet(SnippetViewSet):
 class AffiliationViewSet(SnippetViewSet):
     model = Affiliation
     icon = "link"
-    menu_label = _("Memberships")
-    list_display = ["organisation", "body", "start", "end"]
-    list_filter = {"body": ["exact"], "end": ["isnull"]}
+    menu_label = _("Ties")
+    list_display = ["organisation", Column("kind", label=_("Tie"), accessor="get_kind_display"), "body", "start", "end"]
+    list_filter = {"kind": ["exact"], "body": ["exact"], "end": ["isnull"]}
     list_per_page = 50
     copy_view_enabled = False
     search_backend_name = None
     search_fields = ["organisation__name", "organisation__acronym", "body__name", "body__acronym"]
-    panels = [FieldRowPanel(["organisation", "body"]), PERIOD, "attested_on", "source"]
+    panels = ["organisation", FieldRowPanel(["kind", "body"]), PERIOD, "attested_on", "source"]
 
     def get_queryset(self, request):
         return Affiliation.objects.select_related("organisation", "body")

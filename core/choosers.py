@@ -19,7 +19,10 @@ class SnippetWidget(AdminSnippetChooser):
 class NewSourceForm(WagtailAdminModelForm):
     class Meta(WagtailAdminModelForm.Meta):
         model = Source
-        fields = ["title", "publisher", "published_on", "precision", "url", "quote"]
+        fields = [
+            *("title", "text_language", "title_ar", "title_en"),
+            *("publisher", "published_on", "precision", "url", "quote"),
+        ]
 
 
 class LabelledChooserViewSet(SnippetChooserViewSet):

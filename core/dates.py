@@ -48,6 +48,16 @@ def since(value, precision):
     return pgettext("a month or a year", "since %(date)s") % {"date": date}
 
 
+def at(value, precision):
+    """When it is known to be so, in words: "au 23 décembre 2013", "en 2016"; "" for None."""
+    date = dated(value, precision)
+    if not date:
+        return ""
+    if precision == Precision.DAY:
+        return pgettext("a day", "as of %(date)s") % {"date": date}
+    return pgettext("a month or a year", "in %(date)s") % {"date": date}
+
+
 def until(value, precision):
     """Until when, in words: "jusqu’au 21 mai 2021", "jusqu’en 2021"."""
     date = dated(value, precision)

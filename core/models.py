@@ -100,9 +100,21 @@ class DemoItem(models.Model):
 
 
 class Source(index.Indexed, models.Model):
-    """Where a fact was read: an article, a report, a page of an organisation."""
+    """Where a fact was read: an article, a report, a page of an organisation.
 
-    title = models.CharField(_("title"), max_length=255)
+    A title is quoted, and stays in its own language. A description is ours, and has its words in each language.
+    """
+
+    title = models.CharField(
+        _("title"),
+        max_length=255,
+        help_text=_("In its own words. Where it has none, or it is not known, a description."),
+    )
+    title_ar = models.CharField(_("description in Arabic"), max_length=255, blank=True)
+    title_en = models.CharField(_("description in English"), max_length=255, blank=True)
+    text_language = models.CharField(
+        _("language of the title"), max_length=2, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE
+    )
     publisher = models.CharField(_("publisher"), max_length=255, help_text=_("The newspaper or organisation."))
     published_on = models.DateField(_("published on"), null=True, blank=True)
     precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
@@ -113,8 +125,12 @@ class Source(index.Indexed, models.Model):
 
     search_fields = [
         index.SearchField("title"),
+        index.SearchField("title_ar"),
+        index.SearchField("title_en"),
         index.SearchField("publisher"),
         index.AutocompleteField("title"),
+        index.AutocompleteField("title_ar"),
+        index.AutocompleteField("title_en"),
         index.AutocompleteField("publisher"),
     ]
 
@@ -131,7 +147,7 @@ class Source(index.Indexed, models.Model):
         ]
 
     def __str__(self):
-        return ", ".join(part for part in (self.title, self.publisher, self.date) if part)
+        return ", ".join(part for part in (words(self, "title").text, self.publisher, self.date) if part)
 
     @property
     def date(self):

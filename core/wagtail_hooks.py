@@ -5,7 +5,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
-from wagtail.admin.panels import FieldRowPanel
+from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -128,11 +128,22 @@ class SourceViewSet(SnippetViewSet):
     list_filter = ["publisher"]
     list_per_page = 50
     search_backend_name = None
-    search_fields = ["title", "publisher", "url"]
+    search_fields = ["title", "title_ar", "title_en", "publisher", "url"]
     copy_view_enabled = False
     delete_view_class = DeleteUnusedView
     chooser_viewset_class = SourceChooserViewSet
-    panels = ["title", "publisher", FieldRowPanel(["published_on", "precision"]), "url", "quote"]
+    panels = [
+        MultiFieldPanel(["title", "text_language"], heading=gettext_lazy("Title")),
+        MultiFieldPanel(
+            [FieldRowPanel(["title_ar", "title_en"])],
+            heading=gettext_lazy("Description in other languages"),
+            help_text=gettext_lazy("Only where the title is a description of ours: a real title is never translated."),
+        ),
+        "publisher",
+        FieldRowPanel(["published_on", "precision"]),
+        "url",
+        "quote",
+    ]
 
 
 register_snippet(SourceViewSet)

@@ -24,7 +24,7 @@ from .sources import SOURCES
 def load(home):
     """Record each source and organisation once, and publish the pages of organisations."""
     for key, record in SOURCES.items():
-        once(f"source:{key}", lambda record=record: Source.objects.create(**record))
+        once(f"source:{key}", lambda record=record: Source.objects.create(**in_languages(record)))
     clusters = ClusterIndexPage.objects.child_of(home).get()
     partners = PartnerIndexPage.objects.child_of(home).get()
     for key, record in CLUSTERS.items():

@@ -6,13 +6,14 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django_countries.fields import CountryField
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
-from core.dates import Precision, dated
+from core.dates import Precision, at, dated, period, since, until
 from core.languages import words
 from core.models import Named, Source
 from search.kinds import mark_dirty
@@ -308,19 +309,43 @@ class Cluster(Organisation):
 
 
 class Affiliation(models.Model):
-    """An organisation belongs to another one for a time: a cluster to the network, a laboratory to a university."""
+    """What ties an organisation to another one, for a time: a cluster to the network, or to who carries it."""
 
+    class Kind(models.TextChoices):
+        MEMBER = "member", _("member of")
+        PART = "part", _("part of")
+        LAUNCHED = "launched", _("launched by")
+        CARRIED = "carried", _("carried by")
+        HOSTED = "hosted", _("housed by")
+        SUPPORTED = "supported", _("supported by")
+        PARTNER = "partner", pgettext_lazy("of an organisation", "partner")
+
+    # The same ties as the other organisation's page names them.
+    KINDS_OF_BODY = {
+        Kind.MEMBER: _("members"),
+        Kind.PART: _("comprises"),
+        Kind.LAUNCHED: _("launched"),
+        Kind.CARRIED: _("carries"),
+        Kind.HOSTED: _("houses"),
+        Kind.SUPPORTED: _("supports"),
+        Kind.PARTNER: Kind.PARTNER.label,
+    }
+
+    kind = models.CharField(_("tie"), max_length=10, choices=Kind.choices, default=Kind.MEMBER)
     organisation = ParentalKey(
-        Organisation, verbose_name=_("member"), on_delete=models.CASCADE, related_name="affiliations"
+        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="affiliations"
     )
     body = models.ForeignKey(
-        Organisation, verbose_name=_("member of"), on_delete=models.PROTECT, related_name="members"
+        Organisation, verbose_name=_("to which organisation"), on_delete=models.PROTECT, related_name="members"
     )
     start = models.DateField(_("from"), null=True, blank=True)
     end = models.DateField(_("to"), null=True, blank=True)
     precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     attested_on = models.DateField(
-        _("attested on"), null=True, blank=True, help_text=_("A day on which it is known to have been a member.")
+        _("attested on"),
+        null=True,
+        blank=True,
+        help_text=_("A day on which it is known to have been so, shown as exactly as the precision says."),
     )
     source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
 
@@ -330,12 +355,12 @@ class Affiliation(models.Model):
         ordering = ["body", "organisation"]
         constraints = [
             models.UniqueConstraint(
-                fields=["organisation", "body", "start"],
+                fields=["organisation", "body", "kind", "start"],
                 name="affiliation_is_listed_once",
                 violation_error_message=_("This affiliation is listed already."),
             ),
             models.UniqueConstraint(
-                fields=["organisation", "body"],
+                fields=["organisation", "body", "kind"],
                 condition=Q(start__isnull=True),
                 name="affiliation_of_unknown_start_is_listed_once",
                 violation_error_message=_("This affiliation is listed already."),
@@ -348,7 +373,7 @@ class Affiliation(models.Model):
             models.CheckConstraint(
                 name="affiliation_is_with_another",
                 condition=~Q(organisation=F("body")),
-                violation_error_message=_("An organisation cannot be a member of itself."),
+                violation_error_message=_("An organisation cannot be tied to itself."),
             ),
         ]
 
@@ -360,4 +385,19 @@ class Affiliation(models.Model):
         if self.start and self.end and self.end < self.start:
             raise ValidationError({"end": _("An affiliation cannot end before it starts.")})
         if self.organisation_id and self.organisation_id == self.body_id:
-            raise ValidationError({"body": _("An organisation cannot be a member of itself.")})
+            raise ValidationError({"body": _("An organisation cannot be tied to itself.")})
+
+    def get_kind_of_body_display(self):
+        """The tie as the page of the other organisation names it."""
+        return self.KINDS_OF_BODY[self.Kind(self.kind)]
+
+    @property
+    def when(self):
+        """In words, as exact as it is known; "" for nothing known."""
+        if self.start and self.end:
+            return period(self.start, self.end, self.precision)
+        if self.start:
+            return since(self.start, self.precision)
+        if self.end:
+            return until(self.end, self.precision)
+        return at(self.attested_on, self.precision)

@@ -22,6 +22,7 @@ from core.visibility import reader
 from ..belongings import belongings
 from ..faces import faces
 from ..regions import region_choices
+from ..ties import ties_of
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
@@ -132,15 +133,13 @@ class OrganisationPage(SourcedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         organisation, user = self.identity, reader(request)
-        affiliations = organisation.affiliations.select_related("body", "source").all()
+        ties = ties_of(organisation)
         context["organisation"] = organisation
         other_names = organisation.aliases.exclude(kind="spelling").exclude(name=self.title)
         context["names"] = other_names.select_related("source").order_by("kind", "sort_order", "pk")
         context["milestones"] = organisation.milestones.select_related("source")
-        context["affiliations"] = affiliations
-        # The network's own page is in the menu of every page.
-        bodies = [one.body_id for one in affiliations if one.body.kind != OrganisationKind.NETWORK]
-        context["faces"] = faces(bodies, user) if bodies else {}
+        context["ties"] = ties
+        context["faces"] = faces([tie.organisation for tie in ties], user)
         context["belongings"] = belongings(organisation, user)
         return context
 

@@ -60,7 +60,6 @@ def create_partner(name="Agence", *, kind=OrganisationKind.DONOR, country="DE", 
     return create_page(index, PartnerPage(**{"title": name, "organisation": organisation, **page}), live=live)
 
 
-def create_affiliation(organisation, body, **fields):
-    return Affiliation.objects.create(
-        organisation=organisation, body=body, **{"source": create_source(title=f"Sur {organisation}"), **fields}
-    )
+def create_affiliation(organisation, body, *, source=None, **fields):
+    source = source or create_source(title=f"Sur {organisation}")
+    return Affiliation.objects.create(organisation=organisation, body=body, source=source, **fields)

@@ -2,6 +2,7 @@ import datetime
 
 from django.core.management import call_command
 from django.test import SimpleTestCase, TestCase
+from django.utils.translation import override
 from wagtail.models import Page
 
 from clusters.demo.clusters import CLUSTERS
@@ -122,12 +123,34 @@ class DemoTests(TestCase):
         models = (Page, Organisation, Alias, Milestone, Affiliation, Source, Token, DemoItem)
         return {model.__name__: model.objects.count() for model in models}
 
-    def test_thirteen_clusters_are_attested_on_the_day_of_the_meeting(self):
+    def test_thirteen_clusters_are_known_of_the_year_of_the_meeting_and_asked_for_by_its_day(self):
         members = Affiliation.objects.filter(
             body=Organisation.objects.network(), attested_on="2016-12-16", organisation__kind="cluster"
         )
         self.assertEqual(members.count(), 13)
         self.assertEqual(Cluster.objects.count(), 13)
+        with override("fr"):
+            self.assertEqual({member.when for member in members}, {"en 2016"})
+
+    def test_who_signed_or_carries_a_cluster_is_linked_both_ways(self):
+        for body, key in (
+            ("masen", "enr"),
+            ("cgem", "menara"),
+            ("amith", "c2tm"),
+            ("universite-ibn-zohr", "haliopole"),
+        ):
+            pages = [self.thing(f"page:{one}") for one in (body, key)]
+            for page, other in (pages, reversed(pages)):
+                with self.subTest(body):
+                    self.assertContains(self.client.get(page.get_url()), f'href="{other.get_url()}"')
+
+    def test_a_description_of_ours_has_words_in_each_language_and_a_real_title_none(self):
+        for key, record in SOURCES.items():
+            source = self.thing(f"source:{key}")
+            with self.subTest(key):
+                self.assertEqual(bool(source.title_ar and source.title_en), isinstance(record["title"], tuple))
+                described = source.title.startswith(("Article sur", "Page sur"))
+                self.assertLessEqual(described, bool(source.title_ar))
 
     def test_eight_sit_in_one_region_and_none_in_six(self):
         found = {region.code: region.clusters.count() for region in Region.objects.all()}

@@ -20,15 +20,17 @@ BEFORE = re.compile(rf"[{SPACES}]+(?=[;:!?»%])")
 MISSING_BEFORE = re.compile(r"(?<=\w)(?=[;:!?»]+(?:\s|$))")
 AFTER_OPENING = re.compile(rf"«[{SPACES}]*")
 BEFORE_CLOSING = re.compile(rf"(?<=[^\s{THIN}])»")
+THOUSANDS = re.compile(rf"(?<=\d)[{SPACES}](?=\d{{3}}(?!\d)|€|(?:M?DH|m²)(?!\w))")
 APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
 def french(text):
-    """Plain text with thin spaces inside « » and before ; : ! ?, and with curved apostrophes."""
+    """Plain text with thin spaces inside « », before ; : ! ? and in numbers, and with curved apostrophes."""
     text = BEFORE.sub(THIN, text)
     text = MISSING_BEFORE.sub(THIN, text)
     text = AFTER_OPENING.sub(f"«{THIN}", text)
     text = BEFORE_CLOSING.sub(f"{THIN}»", text)
+    text = THOUSANDS.sub(THIN, text)
     return APOSTROPHE.sub("’", text)
 
 

@@ -3,7 +3,7 @@ from django.db.models import F, Prefetch, Q
 from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
+from django.utils.translation import ngettext_lazy, pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -32,6 +32,17 @@ class AgreementType(models.TextChoices):
     ACTION_PLAN = "action_plan", _("action plan")
     PROGRAMME_CONTRACT = "programme_contract", _("programme contract")
     LICENCE = "licence", _("licence")
+
+
+# One for each type: the word agrees with it in gender, in each language its own way.
+SIGNED = {
+    AgreementType.AGREEMENT: pgettext_lazy("of an agreement", "signed"),
+    AgreementType.AMENDMENT: pgettext_lazy("of an amendment", "signed"),
+    AgreementType.PROTOCOL: pgettext_lazy("of a memorandum of understanding", "signed"),
+    AgreementType.ACTION_PLAN: pgettext_lazy("of an action plan", "adopted"),
+    AgreementType.PROGRAMME_CONTRACT: pgettext_lazy("of a programme contract", "signed"),
+    AgreementType.LICENCE: pgettext_lazy("of a licence", "signed"),
+}
 
 
 class AgreementQuerySet(OwnedPageQuerySet):
@@ -168,7 +179,19 @@ class AgreementPage(OwnedPage):
             faults["expires_on"] = _("An agreement cannot end before it is signed.")
         if self.replaces_id and self.replaces_id == self.source_page_id:
             faults["replaces"] = _("An agreement cannot follow itself.")
+        elif self.is_followed_by_its_predecessor():
+            faults["replaces"] = _("That agreement comes after this one: each would follow the other.")
         return faults
+
+    def is_followed_by_its_predecessor(self):
+        """Whether the agreements before it, one after the other, lead back to it."""
+        before, known = self.replaces_id, set()
+        while before and before not in known:
+            if before == self.source_page_id:
+                return True
+            known.add(before)
+            before = AgreementPage.objects.filter(pk=before).values_list("replaces_id", flat=True).first()
+        return False
 
     @property
     def when(self):
@@ -177,13 +200,10 @@ class AgreementPage(OwnedPage):
     @property
     def state(self):
         """In words: what is known of its life today."""
-        if self.agreement_type == AgreementType.ACTION_PLAN and not self.expires_on:
-            return _("adopted, duration not disclosed")
-        if not self.signed_on:
-            return _("signed, date not disclosed")
-        if not self.expires_on:
-            return _("signed, duration not disclosed")
-        return _("ended") if self.expires_on < timezone.localdate() else _("in force")
+        if self.expires_on:
+            return _("term ended") if self.expires_on < timezone.localdate() else _("in force")
+        unknown = _("duration not disclosed") if self.signed_on else _("date not disclosed")
+        return _("%(signed)s, %(unknown)s") % {"signed": SIGNED[self.agreement_type], "unknown": unknown}
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -304,3 +324,8 @@ class Target(PageRow):
     @property
     def when(self):
         return dated(self.declared_on, self.precision)
+
+    @property
+    def declaration(self):
+        """Who declared it and when: objectives of one declaration share its caption."""
+        return self.declared_by, self.when

@@ -33,7 +33,7 @@ ENERGY = {
                 "2020",
                 (
                     "Plan d’action : trois objectifs, dont la chaîne industrielle autour du panneau photovoltaïque",
-                    "مخطط عمل بثلاثة أهداف، منها السلسلة الصناعية حول اللوح الكهروضوئي",
+                    "خطة عمل بثلاثة أهداف، منها السلسلة الصناعية حول اللوح الكهروضوئي",
                     "Action plan with three objectives, among them the industrial chain around the photovoltaic panel",
                 ),
                 "s0",
@@ -103,14 +103,14 @@ ENERGY = {
                 "<li>أزيد من 35 شراكة استراتيجية؛</li>"
                 "<li>مواكبة أزيد من 40 مقاولة ناشئة في السنة في المتوسط، وأزيد من 600 منذ سنة 2015؛</li>"
                 "<li>14 مليون درهم عبّأتها المقاولات الناشئة الخضراء بحاضنته.</li></ul>"
-                "<p>ويتوزّع الأعضاء حسب النشاط كما يلي: حلول الطاقة الشمسية 33%، والتعدين والتركيب الصناعي 14%، والكهرباء "
+                "<p>ويتوزّع الأعضاء حسب النشاط كما يلي: حلول الطاقة الشمسية 33%، والصناعات المعدنية والتركيب الصناعي 14%، والكهرباء "
                 "والإلكترونيك والكابلات 14%، وهندسة المشاريع وتصميمها 13%، والبناء 8%، والأبناك وصناديق الاستثمار 3%. ولا "
                 "يحدّد المصدر نسبة 15% المتبقية.</p>"
-                "<h2>أهداف مخطط عمل 2020</h2>"
+                "<h2>أهداف خطة عمل 2020</h2>"
                 "<ul><li>تعزيز السلسلة الصناعية حول اللوح الكهروضوئي؛</li>"
                 "<li>توضيح آفاق السوق للسنوات الثلاث إلى الخمس المقبلة؛</li>"
                 "<li>تقوية قاعدة التجمّع.</li></ul>"
-                "<p>وضمّ المخطط عمليتين: تكوين المركّبين، الموصوفة بأنها «منجزة» (4 و5 فبراير 2020)، والمشاريع التعاونية، "
+                "<p>وضمّ الخطة عمليتين: تكوين المركّبين، الموصوفة بأنها «منجزة» (4 و5 فبراير 2020)، والمشاريع التعاونية، "
                 "الموصوفة بأنها «مبرمجة» للنصف الثاني من سنة 2020 بهدف مشروع واحد على الأقل. ولم يُعلن عن مآلها.</p>"
                 "<p>وكان المخطط يروم مدّ جسور مع التجمّعات الأجنبية العاملة في المجال نفسه، وإحداث مجلس علمي وتقني من مستوى "
                 "دولي.</p>",
@@ -147,7 +147,7 @@ ENERGY = {
                 "article et du 21 dans un autre. L’adresse du siège n’est pas publiée.",
                 "تختلف الأرقام المنشورة حسب التاريخ والتعريف: 60 عضواً كامل العضوية ونحو 300 هيئة (حوالي 2017)، وأزيد من "
                 "200 عضو و300 مقاولة ناشئة (2022)، وأزيد من 210 أعضاء نشيطين و600 مقاولة ناشئة منذ 2015 (تقرير 2023). "
-                "وتؤرّخ مجلة «شالنج» الإطلاق بيوم 22 أبريل 2014 في مقال وبيوم 21 في مقال آخر. عنوان المقرّ غير منشور.",
+                "وتؤرّخ مجلة Challenge الإطلاق بيوم 22 أبريل 2014 في مقال وبيوم 21 في مقال آخر. عنوان المقرّ غير منشور.",
                 "Published figures vary with the date and the definition: 60 full members and about 300 entities (around "
                 "2017), more than 200 members and more than 300 start-ups (2022), more than 210 active members and more "
                 "than 600 start-ups since 2015 (2023 report). Challenge dates the launch 22 April 2014 in one article and 21 "
@@ -225,8 +225,8 @@ ENERGY = {
                 "Industry contributes 2 million dirhams a year for three years.</p>"
                 "<p>Since 18 June 2014 it has held the licence of Construction21 Maroc, a platform on sustainable "
                 "building.</p>"
-                "<p>In October 2019, according to Les Éco, TWEED, the energy cluster of Wallonia, takes it along with "
-                "Cluster solaire for ten quick scans, free energy balances of industrial plants: each of the two chooses "
+                "<p>In October 2019, according to Les Éco, TWEED, the energy cluster of Wallonia, brings it, with "
+                "Cluster solaire, into ten quick scans, free energy assessments of industrial plants: each of the two chooses "
                 "five.</p>",
             ),
             "source": "p12",
