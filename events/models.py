@@ -56,6 +56,7 @@ class EventIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["events.EventPage"]
     max_count_per_parent = 1
+    is_permanent = True
     may_be_copied = False
 
     edit_handler = tabs([], address=IN_MENU)

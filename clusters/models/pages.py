@@ -148,6 +148,7 @@ class ClusterIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["clusters.ClusterPage"]
     max_count_per_parent = 1
+    is_permanent = True
     may_be_copied = False
 
     edit_handler = tabs([], address=IN_MENU)
@@ -213,6 +214,7 @@ class PartnerIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["clusters.PartnerPage"]
     max_count_per_parent = 1
+    is_permanent = True
     may_be_copied = False
 
     edit_handler = tabs([], address=IN_MENU)

@@ -53,6 +53,7 @@ class AgreementIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["resources.AgreementPage"]
     max_count_per_parent = 1
+    is_permanent = True
     may_be_copied = False
 
     edit_handler = tabs([], address=IN_MENU)

@@ -61,6 +61,7 @@ class ResourceIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["resources.ResourcePage"]
     max_count_per_parent = 1
+    is_permanent = True
     may_be_copied = False
 
     edit_handler = tabs([], address=IN_MENU)
