@@ -7,15 +7,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin.panels import FieldRowPanel
+from wagtail.admin.ui.tables import Column
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from .choosers import SourceChooserViewSet
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
 from .signals import thing_saved
 from .views import DeleteUnusedView
+from .viewsets import LabelledViewSet
 
 # Settings and reports that nobody needs: languages are fixed, and there is no moderation yet.
 HIDDEN_SETTINGS = {"locales", "workflows", "workflow-tasks"}
@@ -137,13 +138,13 @@ def register_icons(icons):
 # Sources
 
 
-class SourceViewSet(SnippetViewSet):
+class SourceViewSet(LabelledViewSet):
     model = Source
     icon = "openquote"
     menu_order = 230
     menu_label = gettext_lazy("Sources")
     add_to_admin_menu = True
-    list_display = ["title", "publisher", "date"]
+    list_display = ["title", "publisher", Column("date", label=gettext_lazy("Date"))]
     list_filter = ["publisher"]
     list_per_page = 50
     search_backend_name = None
