@@ -7,10 +7,11 @@ from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSetGroup
 
 from core.panels import ListPanel
 from core.views import DeleteUnusedModelView, DeleteUnusedView
+from core.viewsets import LabelledViewSet
 
 from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
 from .models import Affiliation, Cluster, Organisation, OrganisationKind, Region, Sector
@@ -76,7 +77,7 @@ class OrganisationDeleteView(OnlyAsCluster, DeleteUnusedView):
     pass
 
 
-class OrganisationViewSet(SnippetViewSet):
+class OrganisationViewSet(LabelledViewSet):
     model = Organisation
     icon = "group"
     menu_label = _("Organisations")
@@ -100,7 +101,7 @@ class OrganisationViewSet(SnippetViewSet):
         return Organisation.objects.exclude(kind=OrganisationKind.CLUSTER)
 
 
-class ClusterViewSet(SnippetViewSet):
+class ClusterViewSet(LabelledViewSet):
     model = Cluster
     icon = "knot"
     menu_label = _("Clusters")
@@ -133,7 +134,7 @@ class ClusterViewSet(SnippetViewSet):
         return Cluster.objects.select_related("region").prefetch_related("sectors")
 
 
-class AffiliationViewSet(SnippetViewSet):
+class AffiliationViewSet(LabelledViewSet):
     model = Affiliation
     icon = "link"
     menu_label = _("Ties")

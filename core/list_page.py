@@ -12,6 +12,7 @@ class ListPage(BasePage):
     parent_page_types = ["home.HomePage"]
     max_count_per_parent = 1
     may_be_copied = False
+    is_permanent = True
     edit_handler = tabs([], address=IN_MENU)
 
     # Each sets `template` (Wagtail gives every class its own): "list_page.html", or one that extends it.

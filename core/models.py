@@ -20,7 +20,7 @@ from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
 from .dates import Precision, dated
-from .forms import PageCopyForm, PageForm
+from .forms import PageCopyForm, PageForm, SourcedPageForm
 from .languages import direction, words
 from .mirror import is_of_record
 from .navigation import HOME_DEPTH, Navigation
@@ -356,7 +356,9 @@ class SourcedPage(BasePage):
         FieldPanel("more_sources", widget=FilteredChoices),
         "note",
     ]
+    base_form_class = SourcedPageForm
     may_be_converted = False
+    source_is_gone = False
 
     class Meta:
         abstract = True
@@ -368,6 +370,15 @@ class SourcedPage(BasePage):
                 violation_error_code="source_missing",
             ),
         ]
+
+    @classmethod
+    def from_serializable_data(cls, data, *args, **kwargs):
+        """A draft, which nothing protects from losing its source: it then has none, and `source_is_gone`."""
+        key = data.get("source")
+        is_gone = key is not None and not Source.objects.filter(pk=key).exists()
+        page = super().from_serializable_data({**data, "source": None} if is_gone else data, *args, **kwargs)
+        page.source_is_gone = is_gone
+        return page
 
     def clean(self):
         super().clean()

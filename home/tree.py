@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
 from clusters.models import ClusterIndexPage, PartnerIndexPage
 from core.mirror import mirror
@@ -104,6 +104,7 @@ def plant():
             page.save_revision().publish()
         mirror(page_type.objects.child_of(home).get())
     _tell_the_address()
+    _name_the_roots()
     return home
 
 
@@ -129,6 +130,13 @@ def _tell_the_address():
     if (site.hostname, site.port) != (base.hostname, port):
         site.hostname, site.port = base.hostname, port
         site.save()
+
+
+def _name_the_roots():
+    """In the admin the root of pages and that of collections have one name for every language."""
+    name = settings.WAGTAIL_SITE_NAME
+    Page.objects.filter(depth=1, title="Root").update(title=name, draft_title=name)
+    Collection.objects.filter(depth=1, name="Root").update(name=name)
 
 
 def _words(titles, summaries):

@@ -198,6 +198,19 @@ class OrganisationFormTests(AdminTestCase):
         response = submit(self.client, snippet_url(Organisation, "edit", organisation.pk), affiliations=rows(row))
         self.assertEqual(errors_at(response, "affiliations-0-body"), ["An organisation cannot be tied to itself."])
 
+    def test_memberships_are_chosen_in_the_language_of_the_reader(self):
+        create_affiliation(create_organisation("Agence", name_ar="الوكالة"), create_network())
+        editor = create_editor("editor-ar@example.org", language="ar")
+        self.client.force_login(editor)
+        html = self.client.get(chooser_url(Affiliation)).json()["html"]
+        self.assertIn("الوكالة", html)
+        self.assertNotIn("Agence", html)
+        self.assertNotIn("Choisir", html)
+        form = self.client.get(snippet_url(Affiliation, "edit", Affiliation.objects.get().pk))
+        self.assertContains(form, "الوكالة")
+        self.assertNotContains(form, "Choisir")
+        self.assertNotContains(form, "Accueil")
+
     def test_list_of_memberships(self):
         create_affiliation(create_organisation("Agence", acronym="AG"), create_network())
         for typed, found in (("AG", 1), ("Rien", 0)):
@@ -314,7 +327,9 @@ class FaceTests(AdminTestCase):
         cluster = Cluster(name="Cluster EnR", city="Casablanca", region_id="MA-06")
         cluster.save()
         url = self.add(ClusterIndexPage, "clusterpage")
-        self.assertEqual(submit(self.client, url, title="Cluster EnR", cluster=cluster.pk).status_code, 302)
+        self.assertEqual(
+            submit(self.client, url, title="Cluster EnR", cluster=cluster.pk, provenance="owner").status_code, 302
+        )
         response = submit(self.client, url, title="Encore", cluster=cluster.pk)
         self.assertEqual(errors_at(response, "cluster"), ["This organisation has a page already."])
         response = submit(self.client, url, publish=False, title="Encore", cluster=cluster.pk)
@@ -341,7 +356,6 @@ class FaceTests(AdminTestCase):
         cluster = create_cluster().cluster
         response = submit(self.client, self.add(PartnerIndexPage, "partnerpage"), title="X", organisation=cluster.pk)
         self.assertTrue(errors_at(response, "organisation"))
-        response = submit(
-            self.client, self.add(PartnerIndexPage, "partnerpage"), title="X", organisation=create_organisation().pk
-        )
+        fields = {"title": "X", "organisation": create_organisation().pk, "provenance": "owner"}
+        response = submit(self.client, self.add(PartnerIndexPage, "partnerpage"), **fields)
         self.assertEqual(response.status_code, 302)
