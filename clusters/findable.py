@@ -7,6 +7,7 @@ from wagtail.rich_text import get_text_for_indexing
 from core.languages import CODES, texts, words
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
 
+from .facts import divisions_of, figures_of
 from .models import Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage
 from .regions import REGIONS, region_name
 
@@ -41,6 +42,18 @@ def plain_texts(thing, *fields):
     return found
 
 
+def with_facts(bodies, organisation):
+    """Texts by language, and what is true now of an organisation in figures."""
+
+    def in_words():
+        figures = [f"{one.subject} {fact.in_words}" for one in figures_of(organisation) for fact in one.current]
+        divisions = [division.in_words for one in divisions_of(organisation) for division in one.current]
+        return " · ".join([*figures, *divisions])
+
+    facts = in_each_language(in_words)
+    return {code: f"{bodies.get(code, '')} {text}".strip() for code, text in facts.items() if text} or bodies
+
+
 def describe_cluster(page):
     cluster = page.cluster
     sectors = list(cluster.sectors.all())
@@ -53,7 +66,7 @@ def describe_cluster(page):
     return Description(
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
-        bodies=plain_texts(page, "body"),
+        bodies=with_facts(plain_texts(page, "body"), cluster),
         names=names_of(cluster),
         related_names=[cluster.city, cluster.city_ar, *sector_names, *names_of_region(cluster.region_id)],
         lines=in_each_language(line),
@@ -70,7 +83,7 @@ def describe_partner(page):
     return Description(
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
-        bodies=plain_texts(page, "body"),
+        bodies=with_facts(plain_texts(page, "body"), organisation),
         names=names_of(organisation),
         lines=in_each_language(line),
     )

@@ -1,3 +1,4 @@
+from .facts import Dimension, Distribution, DistributionRow, Fact, FactStatus, Indicator, KeyFigure, Measure, Unit
 from .organisations import (
     Affiliation,
     Alias,
@@ -16,6 +17,14 @@ __all__ = [
     "Cluster",
     "ClusterIndexPage",
     "ClusterPage",
+    "Dimension",
+    "Distribution",
+    "DistributionRow",
+    "Fact",
+    "FactStatus",
+    "Indicator",
+    "KeyFigure",
+    "Measure",
     "Milestone",
     "Organisation",
     "OrganisationKind",
@@ -24,4 +33,5 @@ __all__ = [
     "PartnerPage",
     "Region",
     "Sector",
+    "Unit",
 ]

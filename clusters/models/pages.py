@@ -20,6 +20,8 @@ from core.visibility import reader, visible_to
 
 from ..belongings import belongings
 from ..faces import faces
+from ..facts import facts_of
+from ..panels import FactsPanel
 from ..regions import region_choices
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
@@ -131,6 +133,7 @@ class OrganisationPage(SourcedPage):
         # The network's own page is in the menu of every page.
         bodies = [one.body_id for one in affiliations if one.body.kind != OrganisationKind.NETWORK]
         context["faces"] = faces(bodies, user) if bodies else {}
+        context |= facts_of(organisation)
         context["belongings"] = belongings(organisation, user)
         return context
 
@@ -187,7 +190,7 @@ class ClusterPage(OrganisationPage):
     page_description = _("The public face of a cluster. What it owns is made below it.")
     identity_field = "cluster"
 
-    edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels)
+    edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
 
     class Meta(OrganisationPage.Meta):
@@ -248,7 +251,7 @@ class PartnerPage(OrganisationPage):
     page_description = _("A public body, donor, university or foreign cluster that works with the network.")
     identity_field = "organisation"
 
-    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels)
+    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("organisation")]
 
     class Meta(OrganisationPage.Meta):
