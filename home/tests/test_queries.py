@@ -1,6 +1,7 @@
 """How many queries a page makes: a fixed number, whatever it lists.
 
-Counted over an empty Wagtail page at the same address: at most 8 more for home and lists, 10 for details.
+Counted over an empty Wagtail page at the same address: at most 8 more for home and lists, 10 for details,
+2 more for the figures of an organisation.
 """
 
 import datetime
@@ -12,7 +13,7 @@ from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 
 from clusters.models import ClusterIndexPage, PartnerIndexPage
-from clusters.tests.factories import create_cluster, create_network, create_partner
+from clusters.tests.factories import create_cluster, create_distribution, create_figure, create_network, create_partner
 from core.tests.factories import create_source
 from events.models import EventIndexPage
 from events.tests.factories import create_event
@@ -38,6 +39,9 @@ class QueryTests(TestCase):
         """More of everything that pages list, named in all that may name it."""
         source = create_source(f"Article {name}")
         organisations = [cls.cluster.cluster, cls.partner.organisation]
+        for organisation in organisations:
+            create_figure(organisation, source=source)
+            create_distribution(organisation, {"Un": 30, "Deux": 40}, source=source)
         cls.partner.organisation.milestones.create(date=datetime.date(2020, 1, 1), text=name, source=source)
         for position in range(number):
             title = f"{name}{position}"
@@ -63,8 +67,11 @@ class QueryTests(TestCase):
         kinds = [ClusterIndexPage, PartnerIndexPage, AgreementIndexPage, ResourceIndexPage, EventIndexPage]
         return [self.home, *(kind.objects.of_record().get() for kind in kinds)]
 
+    def organisations(self):
+        return [self.cluster, self.partner]
+
     def details(self):
-        return [self.cluster, self.partner, self.agreement, self.resource, self.event]
+        return [self.agreement, self.resource, self.event]
 
     def assert_within(self, pages, budget):
         for page in pages:
@@ -78,9 +85,10 @@ class QueryTests(TestCase):
 
     def test_details_are_within_their_budget(self):
         self.assert_within(self.details(), 10)
+        self.assert_within(self.organisations(), 12)
 
     def test_the_number_does_not_grow_with_the_rows(self):
-        pages = [*self.lists(), *self.details()]
+        pages = [*self.lists(), *self.organisations(), *self.details()]
         before = {page.get_url(): self.count(page.get_url()) for page in pages}
         self.fill("B", MORE)
         self.assertEqual({url: self.count(url) for url in before}, before)
