@@ -98,8 +98,8 @@ class FactsView(OfOrganisation, WagtailAdminTemplateMixin, TemplateView):
 
 class AddFactView(OfOrganisation, CreateView):
     template_name = "clusters/facts/form.html"
-    submit_button_label = _("Publish")
-    submit_button_active_label = _("Publishing…")
+    submit_button_label = EditView.submit_button_label
+    submit_button_active_label = EditView.submit_button_active_label
 
     def get_initial_form_instance(self):
         return self.model(organisation=self.organisation)
