@@ -22,6 +22,7 @@ from ..belongings import belongings
 from ..faces import faces
 from ..facts import facts_of
 from ..panels import FactsPanel
+from ..presence import presence_context
 from ..regions import region_choices
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
@@ -162,6 +163,7 @@ class ClusterIndexPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         rows = visible_to(ClusterPage.objects.in_language(reader_language()).for_list(), reader(request))
         context["listing"] = Listing(rows, directory_facets(), request.GET)
+        context |= presence_context(reader(request))
         return context
 
 

@@ -20,7 +20,11 @@ TEXT = [
     ("on-action", "action-strong"),
 ]
 TEXT.remove(("ink-quiet", "mark"))
-BOUNDARIES = [*product(("edge", "action", "granted"), GROUNDS), ("ink", "paper")]
+BOUNDARIES = [
+    *product(("edge", "action", "granted"), GROUNDS),
+    ("ink", "paper"),
+    *product(("ink", "ink-quiet"), ("granted-soft",)),
+]
 
 
 def linear(lightness, chroma, hue):
