@@ -8,7 +8,7 @@ from core.languages import CODES, texts, words
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
 
 from .facts import divisions_of, figures_of
-from .models import Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage
+from .models import Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage, RegionPage
 from .regions import REGIONS, region_name
 
 
@@ -89,6 +89,18 @@ def describe_partner(page):
     )
 
 
+def describe_region(page):
+    code = page.region_id
+    return Description(
+        titles=texts(page, "title"),
+        summaries=texts(page, "summary"),
+        names=names_of_region(code),
+        related_names=[page.region.seat],
+        lines=in_each_language(lambda: _("Chief town: %(name)s") % {"name": page.region.seat}),
+        facets={"region": [code]},
+    )
+
+
 def cluster_names(keys):
     """Names for the facet of clusters: `{"7": "Cluster EnR"}`, unknown keys left out."""
     numbers = [int(key) for key in keys if key.isdecimal() and len(key) < 19]
@@ -111,6 +123,7 @@ def alias_groups():
 
 register(Kind("cluster", _("cluster"), _("clusters"), ClusterPage, describe_cluster))
 register(Kind("partner", _("partner"), _("partners"), PartnerPage, describe_partner))
+register(Kind("region", _("region"), _("regions"), RegionPage, describe_region))
 register_facet(Facet("cluster", _("Cluster"), cluster_names))
 register_facet(Facet("region", _("Region"), region_names))
 register_synonyms(alias_groups)

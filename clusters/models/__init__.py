@@ -10,6 +10,7 @@ from .organisations import (
     Sector,
 )
 from .pages import ClusterIndexPage, ClusterPage, OwnedPage, PartnerIndexPage, PartnerPage
+from .places import RegionIndexPage, RegionPage
 
 __all__ = [
     "Affiliation",
@@ -32,6 +33,8 @@ __all__ = [
     "PartnerIndexPage",
     "PartnerPage",
     "Region",
+    "RegionIndexPage",
+    "RegionPage",
     "Sector",
     "Unit",
 ]

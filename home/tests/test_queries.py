@@ -12,7 +12,7 @@ from django.http import HttpResponse
 from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 
-from clusters.models import ClusterIndexPage, PartnerIndexPage
+from clusters.models import ClusterIndexPage, PartnerIndexPage, Region, RegionIndexPage, RegionPage
 from clusters.tests.factories import create_cluster, create_distribution, create_figure, create_network, create_partner
 from core.tests.factories import create_source
 from events.models import EventIndexPage
@@ -20,6 +20,7 @@ from events.tests.factories import create_event
 from resources.models import AgreementIndexPage, ResourceIndexPage
 from resources.tests.factories import create_agreement, create_resource
 
+from ..tree import plant_regions
 from .factories import create_tree
 
 MORE = 12
@@ -29,7 +30,9 @@ class QueryTests(TestCase):
     @classmethod
     def setUpTestData(cls):
         cls.home = create_tree()
+        plant_regions(cls.home)
         create_network()
+        cls.region = RegionPage.objects.of_record().get(region="MA-06")
         cls.cluster = create_cluster("Cluster solaire", acronym="EnR")
         cls.partner = create_partner("GIZ")
         cls.fill("A")
@@ -48,9 +51,16 @@ class QueryTests(TestCase):
             other = create_cluster(f"Cluster {title}", source=source, provenance="press")
             create_partner(f"Partenaire {title}")
             named = [*organisations, other.cluster]
-            cls.agreement = create_agreement(f"Convention {title}", parent=cls.cluster, parties=named, axes=["Un"] * 3)
-            cls.resource = create_resource(f"Banc {title}", parent=cls.cluster, contributors=named[1:])
-            cls.event = create_event(f"Atelier {title}", parent=cls.cluster, organisers=named)
+            cls.agreement = create_agreement(
+                f"Convention {title}",
+                parent=cls.cluster,
+                parties=named,
+                axes=["Un"] * 3,
+                regions=[Region.objects.get(pk="MA-06")],
+            )
+            here = {"parent": cls.cluster, "region_id": "MA-06"}
+            cls.resource = create_resource(f"Banc {title}", contributors=named[1:], **here)
+            cls.event = create_event(f"Atelier {title}", organisers=named, **here)
 
     def count(self, url):
         self.client.get(url)
@@ -65,13 +75,13 @@ class QueryTests(TestCase):
 
     def lists(self):
         kinds = [ClusterIndexPage, PartnerIndexPage, AgreementIndexPage, ResourceIndexPage, EventIndexPage]
-        return [self.home, *(kind.objects.of_record().get() for kind in kinds)]
+        return [self.home, *(kind.objects.of_record().get() for kind in [*kinds, RegionIndexPage])]
 
     def organisations(self):
         return [self.cluster, self.partner]
 
     def details(self):
-        return [self.agreement, self.resource, self.event]
+        return [self.agreement, self.resource, self.event, self.region]
 
     def assert_within(self, pages, budget):
         for page in pages:
@@ -95,7 +105,7 @@ class QueryTests(TestCase):
 
     def test_a_narrowed_list_is_within_its_budget(self):
         for page, address in zip(
-            self.lists()[1:],
+            self.lists()[1:-1],
             ["region=MA-06", "kind=donor", "type=agreement", "kind=facility", "kind=training"],
             strict=True,
         ):
