@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from .models.facts import Distribution, DistributionRow, Measure, number_in_words, share_in_words
+from django.db.models import F, Q
+
+from .models.facts import Distribution, DistributionRow, KeyFigure, Measure, number_in_words, share_in_words
 
 
 @dataclass
@@ -123,3 +125,65 @@ def facts_of(organisation):
     figures, divisions = figures_of(organisation), divisions_of(organisation)
     previous = [(series.subject, fact) for series in (*figures, *divisions) for fact in series.previous]
     return {"figures": figures, "divisions": divisions, "previous": previous}
+
+
+@dataclass
+class Total:
+    """What several organisations state of the same thing and the same year, added up.
+
+    :param figure: one of them: says what is counted.
+    """
+
+    figure: KeyFigure
+    year: int
+    value: Decimal
+    operator: str
+    number: int
+
+    @property
+    def amount(self):
+        return number_in_words(self.value)
+
+    @property
+    def sign(self):
+        return "" if self.operator == KeyFigure.Operator.EQUAL else KeyFigure.Operator(self.operator).label
+
+
+def totals_of_members(body):
+    """The figures that at least two members of an organisation state of one year, added up. One query.
+
+    Added is what counts the same: one indicator, year and detail, and no period. A member whose sources disagree is
+    left out.
+
+    :returns: a list of `Total`, by indicator, the newest first.
+    """
+    was_member = Q(organisation__affiliations__body=body) & (
+        Q(organisation__affiliations__end=None) | Q(organisation__affiliations__end__gte=F("as_of"))
+    )
+    stated = KeyFigure.objects.filter(was_member, since=None).select_related("indicator").distinct()
+    same = {}
+    for figure in stated:
+        by_member = same.setdefault((figure.indicator_id, -figure.as_of.year, figure.detail), {})
+        by_member.setdefault(figure.organisation_id, []).append(figure)
+    found = []
+    for (_indicator, year, _detail), by_member in sorted(same.items()):
+        figures = [agreed for facts in by_member.values() if (agreed := agreed_of(facts))]
+        if len(figures) > 1:
+            value = sum(figure.value for figure in figures)
+            found.append(Total(figures[0], -year, value, operator_of_sum(figures), len(figures)))
+    return found
+
+
+def agreed_of(facts):
+    """The newest of an organisation's figures of one thing and year; None where its sources disagree."""
+    current, _previous = split_by_time(facts)
+    return current[0] if len({(one.operator, one.value) for one in current}) == 1 else None
+
+
+def operator_of_sum(figures):
+    """What holds of a sum: "about" where one of them is; "at least" where one is a lower bound."""
+    operators = {figure.operator for figure in figures}
+    if KeyFigure.Operator.ABOUT in operators:
+        return KeyFigure.Operator.ABOUT
+    exact = operators == {KeyFigure.Operator.EQUAL}
+    return KeyFigure.Operator.EQUAL if exact else KeyFigure.Operator.AT_LEAST

@@ -20,7 +20,7 @@ from core.visibility import reader, visible_to
 
 from ..belongings import belongings
 from ..faces import faces
-from ..facts import facts_of
+from ..facts import facts_of, totals_of_members
 from ..panels import FactsPanel
 from ..presence import presence_context
 from ..regions import region_choices
@@ -135,6 +135,8 @@ class OrganisationPage(SourcedPage):
         bodies = [one.body_id for one in affiliations if one.body.kind != OrganisationKind.NETWORK]
         context["faces"] = faces(bodies, user) if bodies else {}
         context |= facts_of(organisation)
+        if organisation.kind == OrganisationKind.NETWORK:
+            context["totals"] = totals_of_members(organisation)
         context["belongings"] = belongings(organisation, user)
         return context
 

@@ -7,10 +7,17 @@ from django.db import IntegrityError, transaction
 from django.test import TestCase
 from django.utils.translation import override
 
-from clusters.facts import divisions_of, facts_of, figures_of
-from clusters.models import KeyFigure
-from clusters.tests.factories import create_cluster, create_distribution, create_figure, create_organisation
-from core.tests.factories import create_source
+from clusters.facts import divisions_of, facts_of, figures_of, totals_of_members
+from clusters.models import KeyFigure, PartnerIndexPage, PartnerPage
+from clusters.tests.factories import (
+    create_affiliation,
+    create_cluster,
+    create_distribution,
+    create_figure,
+    create_network,
+    create_organisation,
+)
+from core.tests.factories import create_page, create_source
 from home.tests.factories import create_tree
 from search.models import Entry
 
@@ -128,6 +135,68 @@ class DistributionTests(TestCase):
             create_distribution(self.organisation, {"Solaire": 33, "Métal": 14}, year=year)
         with self.assertNumQueries(2):
             facts_of(self.organisation)
+
+
+class TotalTests(TestCase):
+    """What the members of the network state of the same thing and year is added up, and nothing else."""
+
+    @classmethod
+    def setUpTestData(cls):
+        cls.network = create_network()
+        cls.members = [create_organisation(f"Membre {number}") for number in range(3)]
+        for member in cls.members:
+            create_affiliation(member, cls.network)
+
+    def totals(self):
+        return [(total.year, total.operator, total.value, total.number) for total in totals_of_members(self.network)]
+
+    def test_one_indicator_and_year(self):
+        create_figure(self.members[0], 40, year=2023)
+        create_figure(self.members[1], 60, year=2023)
+        create_figure(self.members[2], 50, year=2022)
+        create_figure(self.members[2], 7, year=2023, indicator="partenariats")
+        self.assertEqual(self.totals(), [(2023, "=", 100, 2)])
+
+    def test_what_counts_something_else_or_a_period_is_left_out(self):
+        create_figure(self.members[0], 40)
+        create_figure(self.members[1], 60, detail="membres actifs")
+        create_figure(self.members[2], 60, since=datetime.date(2015, 1, 1))
+        self.assertEqual(self.totals(), [])
+
+    def test_a_member_whose_sources_disagree_is_left_out(self):
+        create_figure(self.members[0], 40)
+        create_figure(self.members[0], 45)
+        create_figure(self.members[1], 60)
+        create_figure(self.members[2], 1)
+        self.assertEqual(self.totals(), [(2023, "=", 61, 2)])
+
+    def test_a_sum_is_no_more_exact_than_its_parts(self):
+        create_figure(self.members[0], 40, operator=">")
+        create_figure(self.members[1], 60)
+        self.assertEqual(self.totals(), [(2023, "≥", 100, 2)])
+        create_figure(self.members[2], 10, operator="≈")
+        self.assertEqual(self.totals(), [(2023, "≈", 110, 3)])
+
+    def test_who_was_no_member_any_more_is_left_out(self):
+        self.members[0].affiliations.update(end=datetime.date(2022, 12, 31))
+        for member in self.members[:2]:
+            create_figure(member, 40)
+        create_figure(create_organisation("Une autre"), 40)
+        self.assertEqual(self.totals(), [])
+
+    def test_one_query_whatever_there_is(self):
+        for member in self.members:
+            create_figure(member, 40)
+        with self.assertNumQueries(1):
+            self.totals()
+
+    def test_the_page_of_the_network_shows_it(self):
+        create_tree()
+        page = PartnerPage(title="Maroc Cluster", organisation=self.network)
+        create_page(PartnerIndexPage.objects.of_record().get(), page)
+        for member in self.members:
+            create_figure(member, 411)
+        self.assertContains(self.client.get(page.get_url()), "1\xa0233")
 
 
 class PageTests(TestCase):
