@@ -84,18 +84,7 @@ def drawing():
     beside = neighbours({code: ring for code, (ring, _label, _people) in known.items()})
     lines = [
         '"""Written by `draw.py`: do not edit."""\n\n# ruff: noqa: E501\n',
-        "from typing import NamedTuple",
-        "",
-        "",
-        "class Outline(NamedTuple):",
-        '    """A region: SVG path, place for signs on the same grid, people in 2024, codes of its neighbours."""',
-        "",
-        "    path: str",
-        "    place: tuple[int, int]",
-        "    population: int",
-        "    neighbours: list[str]",
-        "",
-        "",
+        "from . import Outline\n",
         f"WIDTH, HEIGHT = {size[0]}, {size[1]}",
         "OUTLINES = {",
     ]

@@ -2,17 +2,7 @@
 
 # ruff: noqa: E501
 
-from typing import NamedTuple
-
-
-class Outline(NamedTuple):
-    """A region: SVG path, place for signs on the same grid, people in 2024, codes of its neighbours."""
-
-    path: str
-    place: tuple[int, int]
-    population: int
-    neighbours: list[str]
-
+from . import Outline
 
 WIDTH, HEIGHT = 600, 644
 OUTLINES = {

@@ -27,7 +27,7 @@ class GeographyTests(SimpleTestCase):
         self.assertEqual(OUTLINES.keys(), REGIONS.keys())
 
     def test_the_drawing_is_that_of_the_boundaries(self):
-        drawn = {}
+        drawn = {"__package__": "clusters.geography"}
         exec(draw.drawing(), drawn)
         self.assertEqual((drawn["OUTLINES"], drawn["WIDTH"], drawn["HEIGHT"]), (OUTLINES, WIDTH, HEIGHT))
 
@@ -99,6 +99,7 @@ class MapTests(RegionsTestCase):
                 drawn = re.search(r'<figure class="map">.*?</svg>', page, re.DOTALL).group()
                 with self.subTest(url, language=language):
                     self.assertLess(len(drawn), LARGEST_MAP)
+                    self.assertIn(f'viewBox="0 0 {WIDTH} {HEIGHT}"', drawn)
                     self.assertEqual(len(re.findall(rf'<a href="/{language}/regions/[a-z-]+/">', drawn)), 12)
                     self.assertNotIn("style=", drawn)
 
