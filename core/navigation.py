@@ -12,6 +12,7 @@ from .languages import reader_language
 from .visibility import Act, may, reader, visible_to
 
 HOME_DEPTH = 2
+LONGEST_QUESTION = 500
 FIELDS = ["path", "depth", "title", "url_path", "translation_key", "show_in_menus"]
 RELATED = ["locale__language_code", "content_type__model"]
 
@@ -65,7 +66,16 @@ class Navigation:
     @cached_property
     def menu(self):
         """The doors of the first level."""
-        return [self._link(page, self.request.path) for page in self._first_level]
+        return [self._link(page, self._is_current(page)) for page in self._first_level]
+
+    def _is_current(self, page):
+        return page is self.door if self.door else self.request.path.startswith(page.get_url(self.request))
+
+    @cached_property
+    def door(self):
+        """The list that has the page, wherever it stands in the tree; None where the menu shows no such list."""
+        listed_in = getattr(self.page, "listed_in", None)
+        return next((page for page in self._first_level if page.content_type.model == listed_in), None)
 
     @cached_property
     def doors(self):
@@ -81,9 +91,11 @@ class Navigation:
 
     @cached_property
     def breadcrumb(self):
-        """The pages above the one that is shown, home first."""
+        """The way back from the page that is shown, home first: its list, or else the pages above it."""
         if self.page is None:
             return [self._link(self.home)] if self.home else []
+        if self.door:
+            return [self._link(self.home), self._link(self.door)]
         above = [page for page in self.pages if self.page.path.startswith(page.path) and page.pk != self.page.pk]
         return [self._link(page) for page in above]
 
@@ -93,7 +105,7 @@ class Navigation:
         urls = {}
         if self.page is not None:
             same = [page for page in self.pages if page.translation_key == self.page.translation_key]
-            urls = {page.locale.language_code: page.get_url(self.request) for page in same}
+            urls = {page.locale.language_code: page.get_url(self.request) + self._question for page in same}
         here = self.request.get_full_path()
         return [
             Link(name, urls.get(code) or translate_url(here, code), code == reader_language(), code)
@@ -101,10 +113,15 @@ class Navigation:
         ]
 
     @property
+    def _question(self):
+        """How the address narrows the page: the same in every language. Nobody needs a long one."""
+        question = self.request.META.get("QUERY_STRING", "")
+        return f"?{question}" if 0 < len(question) <= LONGEST_QUESTION else ""
+
+    @property
     def other_language(self):
         """The first language that is not the reader's: where there is room for one only."""
         return next(link for link in self.languages if not link.is_current)
 
-    def _link(self, page, path=""):
-        url = page.get_url(self.request)
-        return Link(page.title, url, bool(path) and path.startswith(url), page.locale.language_code)
+    def _link(self, page, is_current=False):
+        return Link(page.title, page.get_url(self.request), is_current, page.locale.language_code)

@@ -20,8 +20,7 @@ from search.text import without_article
 from search.text import words as folded_words
 
 from ..belongings import mark_all_dirty
-
-REGION_CODES = [f"MA-{number:02}" for number in range(1, 13)]
+from ..regions import REGIONS
 
 
 class Region(Named):
@@ -43,7 +42,7 @@ class Region(Named):
         constraints = [
             models.CheckConstraint(
                 name="region_is_one_of_the_twelve",
-                condition=Q(code__in=REGION_CODES),
+                condition=Q(code__in=list(REGIONS)),
                 violation_error_message=_("Morocco has twelve regions; this is none of them."),
             ),
         ]

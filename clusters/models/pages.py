@@ -1,22 +1,23 @@
 """The public face of organisations, and the base of every page that one of them owns."""
 
-from unicodedata import normalize
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
+from core.blocks import RICH_TEXT
+from core.collation import alphabetical, alphabetical_key
 from core.languages import reader_language
-from core.listing import Facet, Listing
+from core.list_page import ListPage
+from core.listing import Facet
 from core.models import BasePage, SourcedPage
-from core.panels import IN_MENU, tabs
+from core.panels import tabs
 from core.querysets import BasePageManager, BasePageQuerySet
-from core.visibility import reader, visible_to
+from core.visibility import reader
 
 from ..belongings import belongings
 from ..faces import faces
@@ -26,7 +27,6 @@ from ..presence import presence_context
 from ..regions import region_choices
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
-RICH_TEXT = ["h2", "h3", "bold", "italic", "ol", "ul", "link"]
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
 
 
@@ -36,6 +36,9 @@ class OwnedPage(SourcedPage):
     owner_organisation = models.ForeignKey(
         Organisation, verbose_name=_("owner"), on_delete=models.PROTECT, null=True, editable=False, related_name="+"
     )
+
+    # The type of the list that has it, wherever it stands: the menu lights that door.
+    listed_in = None
 
     class Meta(SourcedPage.Meta):
         abstract = True
@@ -128,7 +131,7 @@ class OrganisationPage(SourcedPage):
         affiliations = organisation.affiliations.select_related("body", "source").all()
         context["organisation"] = organisation
         other_names = organisation.aliases.exclude(kind="spelling").exclude(name=self.title)
-        context["names"] = other_names.select_related("source")
+        context["names"] = other_names.select_related("source").order_by("kind", "sort_order", "pk")
         context["milestones"] = organisation.milestones.select_related("source")
         context["affiliations"] = affiliations
         # The network's own page is in the menu of every page.
@@ -145,42 +148,38 @@ class ClusterPageQuerySet(BasePageQuerySet):
     def for_list(self):
         """With what a row shows, in a number of queries that does not grow."""
         rows = self.only_row("cluster").select_related("cluster").prefetch_related("cluster__sectors")
-        return rows.order_by(Lower("title"), "pk")
+        return rows.order_by(alphabetical("title"), "pk")
 
 
-class ClusterIndexPage(BasePage):
+class ClusterIndexPage(ListPage):
     """The directory: every cluster, by region and sector."""
 
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["clusters.ClusterPage"]
-    max_count_per_parent = 1
-    may_be_copied = False
-
-    edit_handler = tabs([], address=IN_MENU)
+    template = "clusters/cluster_index_page.html"
+    row_template = "clusters/cluster_row.html"
+    counted = ngettext_lazy("%(number)s cluster", "%(number)s clusters", "number")
+    none_matches = _("No cluster matches")
 
     class Meta:
         verbose_name = _("directory of clusters")
 
     def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        rows = visible_to(ClusterPage.objects.in_language(reader_language()).for_list(), reader(request))
-        context["listing"] = Listing(rows, directory_facets(), request.GET)
-        context |= presence_context(reader(request))
-        return context
+        return {**super().get_context(request, *args, **kwargs), **presence_context(reader(request))}
 
+    def rows(self):
+        return ClusterPage.objects.in_language(reader_language()).for_list()
 
-def directory_facets():
-    """How the directory is narrowed."""
-    return [
-        Facet("region", _("Region"), "cluster__region", region_choices),
-        Facet("sector", _("Sector"), "cluster__sectors__slug", sector_choices),
-    ]
+    def facets(self):
+        return [
+            Facet("region", _("Region"), "cluster__region", region_choices),
+            Facet("sector", _("Sector"), "cluster__sectors__slug", sector_choices),
+        ]
 
 
 def sector_choices():
-    """By name in the reader's language; decomposed, so that É stands among the Es."""
+    """By name in the reader's language."""
     choices = [(sector.slug, str(sector)) for sector in Sector.objects.all()]
-    return sorted(choices, key=lambda choice: normalize("NFD", choice[1]))
+    return sorted(choices, key=lambda choice: alphabetical_key(choice[1]))
 
 
 class ClusterPage(OrganisationPage):
@@ -211,29 +210,27 @@ class ClusterPage(OrganisationPage):
 
 class PartnerPageQuerySet(BasePageQuerySet):
     def for_list(self):
-        return self.only_row("organisation").select_related("organisation").order_by(Lower("title"), "pk")
+        return self.only_row("organisation").select_related("organisation").order_by(alphabetical("title"), "pk")
 
 
-class PartnerIndexPage(BasePage):
+class PartnerIndexPage(ListPage):
     """The organisations that work with the network: public bodies, donors, universities, foreign clusters."""
 
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["clusters.PartnerPage"]
-    max_count_per_parent = 1
-    may_be_copied = False
-
-    edit_handler = tabs([], address=IN_MENU)
+    template = "list_page.html"
+    row_template = "clusters/partner_row.html"
+    counted = ngettext_lazy("%(number)s partner", "%(number)s partners", "number")
+    none_matches = _("No partner matches")
 
     class Meta:
         verbose_name = _("list of partners")
 
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
+    def rows(self):
         pages = PartnerPage.objects.in_language(reader_language()).for_list()
-        rows = visible_to(pages.exclude(organisation__kind=OrganisationKind.NETWORK), reader(request))
-        kinds = Facet("kind", _("Kind"), "organisation__kind", partner_kinds)
-        context["listing"] = Listing(rows, [kinds], request.GET)
-        return context
+        return pages.exclude(organisation__kind=OrganisationKind.NETWORK)
+
+    def facets(self):
+        return [Facet("kind", _("Kind"), "organisation__kind", partner_kinds)]
 
 
 def partner_kinds():

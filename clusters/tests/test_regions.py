@@ -14,8 +14,7 @@ from clusters.presence import Presence, presence_by_region
 from clusters.regions import REGIONS, region_name
 from clusters.tests.factories import create_cluster
 from events.tests.factories import create_event
-from home.tests.factories import create_tree
-from home.tree import plant_regions
+from home.tests.factories import create_regions, create_tree
 from members.tests.factories import create_editor
 from resources.tests.factories import create_agreement, create_resource
 
@@ -51,7 +50,7 @@ class RegionsTestCase(TestCase):
     @classmethod
     def setUpTestData(cls):
         cls.home = create_tree()
-        plant_regions(cls.home)
+        create_regions(cls.home)
         cls.cluster = create_cluster("Cluster d’ici", region="MA-06")
         create_cluster("Brouillon", region="MA-08", live=False)
         create_agreement("Convention là-bas", parent=cls.cluster, regions=[Region.objects.get(pk="MA-08")])
@@ -160,7 +159,7 @@ class RegionPageTests(RegionsTestCase):
 
     def test_planting_again_changes_nothing(self):
         before = set(RegionPage.objects.values_list("pk", flat=True))
-        plant_regions(self.home)
+        create_regions(self.home)
         self.assertEqual(set(RegionPage.objects.values_list("pk", flat=True)), before)
 
     def test_it_can_be_edited_but_not_made_deleted_or_moved(self):

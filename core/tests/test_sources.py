@@ -29,3 +29,11 @@ def test_a_source_that_nothing_cites_stands_at_the_foot():
 
 def test_nothing_is_cited_without_a_source():
     assert PAGE.render(Context({"cited": [None], "more": []})) == "|"
+
+
+def test_the_list_leads_back_to_the_first_mention_of_what_is_cited():
+    report, article, letter = sources("report", "article", "letter")
+    context = Context({"cited": [report, article, report], "more": [letter]})
+    page = PAGE.render(context)
+    assert page.count('id="mention-1"') == page.count('id="mention-2"') == 1
+    assert context["notes"].listed() == [(report, True), (article, True), (letter, False)]

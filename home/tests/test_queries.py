@@ -20,8 +20,7 @@ from events.tests.factories import create_event
 from resources.models import AgreementIndexPage, ResourceIndexPage
 from resources.tests.factories import create_agreement, create_resource
 
-from ..tree import plant_regions
-from .factories import create_tree
+from .factories import create_regions, create_tree
 
 MORE = 12
 
@@ -30,7 +29,7 @@ class QueryTests(TestCase):
     @classmethod
     def setUpTestData(cls):
         cls.home = create_tree()
-        plant_regions(cls.home)
+        create_regions(cls.home)
         create_network()
         cls.region = RegionPage.objects.of_record().get(region="MA-06")
         cls.cluster = create_cluster("Cluster solaire", acronym="EnR")

@@ -1,8 +1,9 @@
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
 from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -10,13 +11,16 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT, OwnedPageQuerySet
+from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
+from core.blocks import RICH_TEXT
+from core.collation import alphabetical
 from core.dates import Precision, dated
 from core.languages import reader_language
-from core.listing import Facet, Listing
-from core.models import BasePage, PageRow
-from core.panels import IN_MENU, ListPanel, tabs
+from core.list_page import ListPage
+from core.listing import Facet
+from core.models import PageRow
+from core.panels import ListPanel, tabs
 from core.querysets import BasePageManager
 from core.visibility import reader, visible_to
 
@@ -34,7 +38,12 @@ class AgreementQuerySet(OwnedPageQuerySet):
     def for_list(self):
         """Newest first, undated ones last."""
         rows = self.only_row("agreement_type", "signed_on", "precision", "expires_on")
-        return rows.order_by(F("signed_on").desc(nulls_last=True), "title", "pk")
+        return rows.order_by(F("signed_on").desc(nulls_last=True), alphabetical("title"), "pk")
+
+    def with_parties_and_regions(self):
+        """With whom it obliges and where it holds, for rows that are not brief."""
+        parties = Party.objects.filter(role=Party.Role.PARTY).select_related("organisation")
+        return self.prefetch_related(Prefetch("parties", parties, to_attr="tiles"), "regions")
 
     def involving(self, organisation):
         """Those that it owns, is a party of, carries out or supports."""
@@ -47,32 +56,27 @@ class AgreementQuerySet(OwnedPageQuerySet):
         return self.filter(Q(translation_key__in=before) | after)
 
 
-class AgreementIndexPage(BasePage):
+class AgreementIndexPage(ListPage):
     """All agreements; the network's own live below it."""
 
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["resources.AgreementPage"]
-    max_count_per_parent = 1
-    may_be_copied = False
-
-    edit_handler = tabs([], address=IN_MENU)
+    template = "list_page.html"
+    row_template = "resources/agreement_row.html"
+    counted = ngettext_lazy("%(number)s agreement", "%(number)s agreements", "number")
+    none_matches = _("No agreement matches")
+    unless_stated = _("duration not disclosed unless stated")
 
     class Meta:
         verbose_name = _("list of agreements")
 
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        rows = visible_to(AgreementPage.objects.in_language(reader_language()).for_list(), reader(request))
-        context["listing"] = Listing(rows, agreement_facets(), request.GET)
-        return context
+    def rows(self):
+        return AgreementPage.objects.in_language(reader_language()).for_list().with_parties_and_regions()
 
-
-def agreement_facets():
-    """How the list of agreements is narrowed."""
-    return [
-        Facet("type", _("Type"), "agreement_type", lambda: AgreementType.choices),
-        Facet("region", _("Region covered"), "regions", region_choices),
-    ]
+    def facets(self):
+        return [
+            Facet("type", _("Type"), "agreement_type", lambda: AgreementType.choices),
+            Facet("region", _("Region covered"), "regions", region_choices),
+        ]
 
 
 class AgreementPage(OwnedPage):
@@ -105,6 +109,7 @@ class AgreementPage(OwnedPage):
 
     parent_page_types = ["resources.AgreementIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
+    listed_in = "agreementindexpage"
     page_description = _("Who agreed with whom, when, about what, and what was promised.")
 
     edit_handler = tabs(
@@ -129,7 +134,7 @@ class AgreementPage(OwnedPage):
         OwnedPage.source_panels,
     )
     search_fields = [
-        *BasePage.search_fields,
+        *OwnedPage.search_fields,
         index.SearchField("object"),
         index.FilterField("agreement_type"),
         index.FilterField("signed_on"),
