@@ -1,7 +1,8 @@
 from django.forms import CheckboxSelectMultiple
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.model import ModelViewSet
@@ -14,7 +15,8 @@ from core.views import DeleteUnusedModelView, DeleteUnusedView
 from core.viewsets import LabelledViewSet
 
 from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
-from .models import Affiliation, Cluster, Organisation, OrganisationKind, Region, Sector
+from .models import Affiliation, Cluster, Indicator, Organisation, OrganisationKind, Region, Sector
+from .panels import FactsPanel
 from .permissions import ClosedListPolicy
 
 PERIOD = FieldRowPanel(["start", "end", "precision"])
@@ -48,6 +50,7 @@ def organisation_tabs(identity, seat):
             ObjectList([*identity, NAMES, *seat], heading=_("Identity")),
             ObjectList([ALIASES], heading=_("Other names")),
             ObjectList([AFFILIATIONS, MILESTONES], heading=_("Ties and milestones")),
+            ObjectList([FactsPanel()], heading=_("Figures")),
         ]
     )
 
@@ -161,6 +164,17 @@ class SectorViewSet(ModelViewSet):
     panels = ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "hue"])]
 
 
+class IndicatorViewSet(ModelViewSet):
+    model = Indicator
+    icon = "list-ol"
+    menu_label = _("Indicators")
+    list_display = ["name", "name_ar", "name_en", "unit"]
+    copy_view_enabled = False
+    delete_view_class = DeleteUnusedModelView
+    search_fields = ["name", "name_ar", "name_en"]
+    panels = ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "unit"])]
+
+
 class RegionViewSet(ModelViewSet):
     """A closed list: only a migration changes it."""
 
@@ -177,7 +191,7 @@ class RegionViewSet(ModelViewSet):
 class NetworkGroup(SnippetViewSetGroup):
     """Who takes part in the network, in the menu."""
 
-    items = (ClusterViewSet, OrganisationViewSet, AffiliationViewSet, SectorViewSet, RegionViewSet)
+    items = (ClusterViewSet, OrganisationViewSet, AffiliationViewSet, SectorViewSet, IndicatorViewSet, RegionViewSet)
     menu_label = _("Network")
     menu_icon = "group"
     menu_order = 220
@@ -185,3 +199,8 @@ class NetworkGroup(SnippetViewSetGroup):
 
 register_permission_policy(Region, ClosedListPolicy(Region))
 register_snippet(NetworkGroup)
+
+
+@hooks.register("register_admin_urls")
+def register_fact_urls():
+    return [path("facts/<int:organisation>/", include("clusters.admin_urls"))]

@@ -102,6 +102,14 @@ def whole(start, end, precision):
     return first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1])
 
 
+def last_day(value, precision):
+    """The last day of the year, month or day that a date stands for."""
+    if precision == Precision.DAY:
+        return value
+    month = 12 if precision == Precision.YEAR else value.month
+    return value.replace(month=month, day=monthrange(value.year, month)[1])
+
+
 def _with_its_day(text):
     """A no-break space after the day, and the French first of a month."""
     if reader_language() == "fr" and text.startswith(("1 ", "1–")):

@@ -31,7 +31,7 @@ class PagePermissions(PagePermissionTester):
         return not self.is_alias and super().can_lock()
 
     def can_move(self):
-        return super().can_move() and self.is_of_record
+        return super().can_move() and self.is_of_record and not self.page.specific_class.is_permanent
 
     def can_publish(self):
         return not self.is_alias and super().can_publish()

@@ -5,7 +5,8 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from wagtail.models import Collection, Locale, Page, Site
 
-from clusters.models import ClusterIndexPage, PartnerIndexPage
+from clusters.models import ClusterIndexPage, PartnerIndexPage, RegionIndexPage, RegionPage
+from clusters.regions import REGIONS, REGIONS_SLUG, region_slug
 from core.mirror import mirror
 from events.models import EventIndexPage
 from resources.models import AgreementIndexPage, ResourceIndexPage
@@ -88,6 +89,22 @@ LISTS = [
 IN_MENU = (ClusterIndexPage, AgreementIndexPage, ResourceIndexPage, EventIndexPage, PartnerIndexPage)
 
 
+REGIONS_PAGE = {
+    "slug": REGIONS_SLUG,
+    "title": "Régions",
+    "title_ar": "الجهات",
+    "title_en": "Regions",
+    "summary": "Où le réseau est présent, et où il ne l’est pas encore : clusters, conventions, moyens, événements.",
+    "summary_ar": "أين توجد الشبكة وأين لا توجد بعد: التجمّعات والاتفاقيات والموارد والتظاهرات.",
+    "summary_en": "Where the network is, and where it is not yet: clusters, agreements, resources and events.",
+}
+REGION_SUMMARY = {
+    "summary": "{} : les clusters, les conventions, les ressources et les événements de la région.",
+    "summary_ar": "{}: التجمّعات والاتفاقيات والموارد والتظاهرات في الجهة.",
+    "summary_en": "{}: the clusters, agreements, resources and events of the region.",
+}
+
+
 def plant():
     """Make the locales, the site, the home page and the lists that are missing. Idempotent; edits are kept.
 
@@ -99,13 +116,30 @@ def plant():
     mirror(home)
     for page_type, slug, titles, summaries in LISTS:
         if not page_type.objects.child_of(home).exists():
-            in_menu = page_type in IN_MENU
-            page = home.add_child(instance=page_type(slug=slug, show_in_menus=in_menu, **_words(titles, summaries)))
-            page.save_revision().publish()
+            _publish(home, page_type(slug=slug, show_in_menus=page_type in IN_MENU, **_words(titles, summaries)))
         mirror(page_type.objects.child_of(home).get())
     _tell_the_address()
     _name_the_roots()
     return home
+
+
+def plant_regions(home):
+    """Make the map of the regions and the page of each that are missing. Idempotent; edits are kept."""
+    index = RegionIndexPage.objects.child_of(home).first() or _publish(home, RegionIndexPage(**REGIONS_PAGE))
+    there = set(RegionPage.objects.child_of(index).values_list("region_id", flat=True))
+    for code, (french, arabic, english, *_rest) in REGIONS.items():
+        if code not in there:
+            titles = {"title": french, "title_ar": arabic, "title_en": english}
+            names = zip(REGION_SUMMARY.items(), (french, arabic, english), strict=True)
+            summaries = {field: text.format(name) for (field, text), name in names}
+            _publish(index, RegionPage(slug=region_slug(code), region_id=code, **titles, **summaries))
+
+
+def _publish(parent, page):
+    parent.add_child(instance=page)
+    page.save_revision().publish()
+    mirror(page)
+    return page
 
 
 def _plant_home(locale):

@@ -21,6 +21,9 @@ from core.visibility import reader
 
 from ..belongings import belongings
 from ..faces import faces
+from ..facts import facts_of, totals_of_members
+from ..panels import FactsPanel
+from ..presence import presence_context
 from ..regions import region_choices
 from ..ties import ties_of
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
@@ -140,6 +143,9 @@ class OrganisationPage(SourcedPage):
         context["milestones"] = organisation.milestones.select_related("source")
         context["ties"] = ties
         context["faces"] = faces([tie.organisation for tie in ties], user)
+        context |= facts_of(organisation)
+        if organisation.kind == OrganisationKind.NETWORK:
+            context["totals"] = totals_of_members(organisation)
         context["belongings"] = belongings(organisation, user)
         return context
 
@@ -155,13 +161,16 @@ class ClusterIndexPage(ListPage):
     """The directory: every cluster, by region and sector."""
 
     subpage_types = ["clusters.ClusterPage"]
-    template = "list_page.html"
+    template = "clusters/cluster_index_page.html"
     row_template = "clusters/cluster_row.html"
     counted = ngettext_lazy("%(number)s cluster", "%(number)s clusters", "number")
     none_matches = _("No cluster matches")
 
     class Meta:
         verbose_name = _("directory of clusters")
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **presence_context(reader(request))}
 
     def rows(self):
         return ClusterPage.objects.in_language(reader_language()).for_list()
@@ -191,7 +200,7 @@ class ClusterPage(OrganisationPage):
     page_description = _("The public face of a cluster. What it owns is made below it.")
     identity_field = "cluster"
 
-    edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels)
+    edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
 
     class Meta(OrganisationPage.Meta):
@@ -250,7 +259,7 @@ class PartnerPage(OrganisationPage):
     page_description = _("A public body, donor, university or foreign cluster that works with the network.")
     identity_field = "organisation"
 
-    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels)
+    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("organisation")]
 
     class Meta(OrganisationPage.Meta):

@@ -6,8 +6,21 @@ from django.utils.translation import override
 from wagtail.models import Page
 
 from clusters.demo.clusters import CLUSTERS
+from clusters.demo.figures import FIGURES
 from clusters.demo.sources import SOURCES
-from clusters.models import Affiliation, Alias, Cluster, ClusterPage, Milestone, Organisation, PartnerPage, Region
+from clusters.indicators import INDICATORS
+from clusters.models import (
+    Affiliation,
+    Alias,
+    Cluster,
+    ClusterPage,
+    Distribution,
+    KeyFigure,
+    Milestone,
+    Organisation,
+    PartnerPage,
+    Region,
+)
 from clusters.sectors import SECTORS
 from core.models import DemoItem, Source, Token
 
@@ -64,6 +77,13 @@ class RecordTests(SimpleTestCase):
             used = {row.get("source") for row in rows if row.get("kind") != "spelling"}
             with self.subTest(key):
                 self.assertLessEqual(used - {None}, {page["source"], *page.get("more_sources", [])})
+
+    def test_a_figure_names_a_source_and_its_texts_in_three_languages(self):
+        for record in FIGURES:
+            with self.subTest(record["organisation"], value=record["value"]):
+                self.assertIn(record["source"], SOURCES)
+                self.assertIn(record["indicator"], INDICATORS)
+                self.assertEqual(len({bool(text) for text in record["detail"]}), 1)
 
     def test_names_of_three_are_descriptions(self):
         self.assertEqual(
@@ -168,12 +188,22 @@ class DemoTests(TestCase):
             with self.subTest(str(cluster)):
                 self.assertLessEqual({one.source for one in cluster.milestones.all()}, set(page.sources))
 
+    def test_figures_are_those_of_the_sources(self):
+        self.assertEqual(KeyFigure.objects.count(), len(FIGURES))
+        distribution = Distribution.objects.get()
+        self.assertEqual((distribution.stated, distribution.total), (85, 100))
+
+    def test_a_page_shows_what_a_source_leaves_open(self):
+        page = self.client.get(self.thing("page:enr").get_url())
+        self.assertContains(page, "non précisé par la source")
+        self.assertContains(page, "15\u202f%")
+
     def test_nothing_from_the_press_is_without_source(self):
         for model in (ClusterPage, PartnerPage):
             self.assertFalse(model.objects.filter(provenance="press", source=None).exists())
 
     def test_everything_passes_the_rules_of_the_admin(self):
-        for model in (Source, Organisation, Cluster, Alias, Milestone, Affiliation):
+        for model in (Source, Organisation, Cluster, Alias, Milestone, Affiliation, KeyFigure, Distribution):
             for thing in model.objects.all():
                 with self.subTest(str(thing)):
                     thing.full_clean()

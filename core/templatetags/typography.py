@@ -38,7 +38,7 @@ def french(text):
 def listed(values):
     """`{{ cluster.sectors.all|listed }}`: with the comma of the reader's language between."""
     comma = "، " if reader_language() == "ar" else ", "
-    return format_html_join(comma, "{}", ((str(value),) for value in values))
+    return format_html_join(comma, "{}", ((conditional_escape(value),) for value in values))
 
 
 @register.filter(needs_autoescape=True)

@@ -3,6 +3,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from clusters.models import ClusterPage
+from clusters.presence import presence_context
 from core.languages import reader_language
 from core.models import BasePage
 from core.panels import IN_MENU, tabs
@@ -11,7 +12,6 @@ from events.models import EventPage
 from resources.models import AgreementPage, ResourcePage
 
 from ..blocks import PageBodyBlock
-from ..presence import presence_by_region
 
 TILES = 13
 ROWS = 4
@@ -27,6 +27,7 @@ class HomePage(BasePage):
     subpage_types = [
         "clusters.ClusterIndexPage",
         "clusters.PartnerIndexPage",
+        "clusters.RegionIndexPage",
         "events.EventIndexPage",
         "home.ContentPage",
         "home.NewsIndexPage",
@@ -45,7 +46,7 @@ class HomePage(BasePage):
             return visible_to(model.objects.in_language(reader_language()).for_list(), user)[:count]
 
         context["clusters"] = latest(ClusterPage, TILES)
-        context["presence"] = presence_by_region(user)
+        context |= presence_context(user)
         context["events"] = latest(EventPage)
         context["agreements"] = latest(AgreementPage)
         context["resources"] = latest(ResourcePage)

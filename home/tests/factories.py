@@ -1,6 +1,6 @@
 from core.tests.factories import create_page
 from home.models import ContentPage, NewsIndexPage, NewsPage
-from home.tree import plant
+from home.tree import plant, plant_regions
 
 
 def create_tree():
@@ -9,6 +9,11 @@ def create_tree():
     :returns: the French `HomePage`.
     """
     return plant()
+
+
+def create_regions(home):
+    """The page of every region, in three languages; most tests do without."""
+    plant_regions(home)
 
 
 def create_content_page(parent, title="À propos", *, live=True, **fields):

@@ -21,7 +21,11 @@ TEXT = [
 ]
 TEXT.remove(("ink-quiet", "mark"))
 SAND = 85
-BOUNDARIES = [*product(("edge", "action", "granted"), GROUNDS), ("ink", "paper")]
+BOUNDARIES = [
+    *product(("edge", "action", "granted"), GROUNDS),
+    ("ink", "paper"),
+    *product(("ink", "ink-quiet"), ("granted-soft",)),
+]
 
 
 def linear(lightness, chroma, hue):
