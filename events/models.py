@@ -22,6 +22,8 @@ from core.panels import ListPanel, tabs
 from core.querysets import BasePageManager
 from core.visibility import reader
 
+from .linked_data import event
+
 
 class EventKind(models.TextChoices):
     MEETING = "meeting", _("meeting")
@@ -179,6 +181,9 @@ class EventPage(OwnedPage):
         context["organisers"] = organisers
         context["faces"] = faces([one.organisation_id for one in organisers], reader(request))
         return context
+
+    def linked_data(self, context):
+        return [event(self, context)]
 
     def owner_as_organiser(self):
         """Who holds it where nobody is named: the organisation below whose page it stands."""

@@ -21,6 +21,7 @@ from core.visibility import reader
 
 from ..belongings import belongings
 from ..faces import faces
+from ..linked_data import organisation as organisation_node
 from ..regions import region_choices
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
@@ -121,6 +122,9 @@ class OrganisationPage(SourcedPage):
         others = type(self).objects.of_record().filter(**{self.identity_field: key}).exclude(pk=self.source_page_id)
         if key and not self.alias_of_id and others.exists():
             raise ValidationError({self.identity_field: _("This organisation has a page already.")})
+
+    def linked_data(self, context):
+        return [organisation_node(self, context)]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
