@@ -87,6 +87,21 @@ class Token(models.Model):
         return f"{self.act}:{self.token}"
 
 
+class ContentVersion(models.Model):
+    """What the portal shows now: one row, which every change replaces (`core.content_version`)."""
+
+    version = models.CharField(max_length=16)
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="there_is_one_content_version", condition=Q(pk=1)),
+        ]
+
+    def __str__(self):
+        return self.version
+
+
 class DemoItem(models.Model):
     """One thing that the demo content made, so that it is never made again: not after an edit, not after a deletion."""
 
