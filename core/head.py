@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.utils.functional import cached_property
 
+from .feeds import feeds_named
 from .languages import reader_language
 
 
@@ -44,6 +45,11 @@ class Head:
     def alternates(self):
         """Language and address of each translation, as `with_default` gives them."""
         return with_default(self.addresses)
+
+    @property
+    def feeds(self):
+        """The feeds of the list that is shown."""
+        return feeds_named(self.page.feeds) if self.page else []
 
     @property
     def is_indexed(self):

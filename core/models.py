@@ -206,6 +206,8 @@ class BasePage(Page):
     is_permanent = False
     # Whether a language may have a page of its own in place of the alias. A fact's translated words are its fields.
     may_be_converted = True
+    # Of a list: the names of its feeds (core.feeds).
+    feeds = []
 
     class Meta:
         abstract = True

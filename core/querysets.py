@@ -1,5 +1,6 @@
 """What every queryset of pages can be asked for."""
 
+from django.db.models import F
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
@@ -15,6 +16,10 @@ class BasePageQuerySet(PageQuerySet):
     def only_row(self, *fields):
         """Without the long texts: what a row of a list shows, and these fields. Any other one costs a query a row."""
         return self.only(*ROW_FIELDS, *fields)
+
+    def newest_first(self):
+        """By their first publication."""
+        return self.order_by(F("first_published_at").desc(nulls_last=True), "-pk")
 
     def of_record(self):
         """Without aliases: each thing once, whatever the number of languages."""

@@ -62,6 +62,7 @@ class EventIndexPage(ListPage):
     template = "events/event_index_page.html"
     counted = ngettext_lazy("%(number)s event", "%(number)s events", "number")
     none_matches = _("No event matches")
+    feeds = ["agenda", "evenements"]
 
     class Meta:
         verbose_name = _("agenda")

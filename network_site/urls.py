@@ -8,6 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
 from core import open_data
+from core.feeds import feed
 from core.sitemaps import PortalSitemap
 from resources.views import serve_document
 
@@ -33,6 +34,7 @@ if settings.SERVES_RENDITIONS:
 
 urlpatterns += i18n_patterns(
     path("recherche/", include("search.urls")),
+    path("flux/<slug:name>.xml", feed, name="feed"),
     path("donnees/", open_data.documented, name="open_data"),
     path("", include(wagtail_urls)),
     prefix_default_language=True,

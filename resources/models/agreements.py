@@ -65,6 +65,7 @@ class AgreementIndexPage(ListPage):
     counted = ngettext_lazy("%(number)s agreement", "%(number)s agreements", "number")
     none_matches = _("No agreement matches")
     unless_stated = _("duration not disclosed unless stated")
+    feeds = ["conventions"]
 
     class Meta:
         verbose_name = _("list of agreements")

@@ -67,6 +67,7 @@ class ResourceIndexPage(ListPage):
     row_template = "resources/resource_row.html"
     counted = ngettext_lazy("%(number)s resource", "%(number)s resources", "number")
     none_matches = _("No resource matches")
+    feeds = ["ressources"]
 
     class Meta:
         verbose_name = _("list of resources")
