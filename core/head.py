@@ -1,10 +1,14 @@
 """What a page tells machines of itself: its one address, its other languages, whether to index it."""
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.functional import cached_property
 
 from .feeds import feeds_named
 from .languages import reader_language
+
+# Open Graph's names, as Facebook lists them: neither fr_MA nor ar_MA is there.
+LOCALES = {"fr": "fr_FR", "ar": "ar_AR", "en": "en_GB"}
 
 
 class Head:
@@ -50,6 +54,20 @@ class Head:
     def feeds(self):
         """The feeds of the list that is shown."""
         return feeds_named(self.page.feeds) if self.page else []
+
+    @property
+    def card(self):
+        """The address of its share card."""
+        return self.request.build_absolute_uri(reverse("share_card", args=[self.page.pk]))
+
+    @property
+    def locale(self):
+        return LOCALES[reader_language()]
+
+    @property
+    def other_locales(self):
+        """Of the languages that the page has words of besides the reader's."""
+        return [LOCALES[code] for code in self.addresses if code != reader_language()]
 
     @property
     def is_indexed(self):

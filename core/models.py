@@ -19,6 +19,7 @@ from wagtail.images.models import Image as WagtailImage
 from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
+from .cards import Card
 from .dates import Precision, dated
 from .forms import PageCopyForm, PageForm
 from .languages import direction, words
@@ -29,6 +30,7 @@ from .panels import tabs
 from .permissions import PagePermissions
 from .querysets import BasePageManager
 from .signals import thing_saved
+from .templatetags.typography import typeset
 from .visibility import Act, refresh_tokens
 from .widgets import FilteredChoices
 
@@ -282,6 +284,10 @@ class BasePage(Page):
         with override(language):
             request.navigation = Navigation(request, self.neighbour_in(language))
             return super().serve_preview(request, language).render()
+
+    def share_card(self):
+        """What a messenger shows of this page: a `core.cards.Card` in the reader's language."""
+        return Card(title=typeset(words(self, "title")), summary=typeset(words(self, "summary")))
 
     def linked_data(self, context):
         """What this page is, in the words of schema.org: nodes of JSON-LD.

@@ -14,7 +14,7 @@ from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
 from core.dates import TimePrecision, dated, period, whole
-from core.languages import reader_language
+from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
 from core.models import PageRow
@@ -182,6 +182,9 @@ class EventPage(OwnedPage):
         context["organisers"] = organisers
         context["faces"] = faces([one.organisation_id for one in organisers], reader(request))
         return context
+
+    def share_card(self):
+        return self.owned_card(self.get_event_kind_display(), self.when, words(self, "place").text)
 
     def linked_data(self, context):
         return [event(self, context)]

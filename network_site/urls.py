@@ -10,6 +10,7 @@ from wagtail.contrib.sitemaps.views import sitemap
 from core import open_data
 from core.feeds import feed
 from core.sitemaps import PortalSitemap
+from core.views import share_card
 from resources.views import serve_document
 
 from .views import live
@@ -34,6 +35,7 @@ if settings.SERVES_RENDITIONS:
 
 urlpatterns += i18n_patterns(
     path("recherche/", include("search.urls")),
+    path("cartes/<int:page_id>.png", share_card, name="share_card"),
     path("flux/<slug:name>.xml", feed, name="feed"),
     path("donnees/", open_data.documented, name="open_data"),
     path("", include(wagtail_urls)),

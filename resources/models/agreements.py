@@ -171,6 +171,9 @@ class AgreementPage(OwnedPage):
             faults["replaces"] = _("An agreement cannot follow itself.")
         return faults
 
+    def share_card(self):
+        return self.owned_card(self.get_agreement_type_display(), self.when)
+
     @property
     def when(self):
         return dated(self.signed_on, self.precision)
