@@ -7,7 +7,7 @@ from core.datasets import Dataset, Field, page_fields, register, source_fields
 from core.dates import iso
 from core.languages import texts
 
-from .models import Affiliation, Alias, ClusterPage, Milestone, PartnerPage
+from .models import Affiliation, Alias, ClusterPage, Milestone, OrganisationKind, PartnerPage
 
 LIVES = [
     ("aliases", Alias.objects.exclude(kind=Alias.Kind.SPELLING).select_related("source")),
@@ -118,7 +118,13 @@ CLUSTER_FIELDS = [
     Field("addressRegion", "schema:addressRegion, ISO 3166-2", _("Region."), lambda page: page.cluster.region_id),
 ]
 PARTNER_FIELDS = [
-    Field("additionalType", "schema:additionalType", _("Kind of organisation."), lambda page: page.organisation.kind),
+    Field(
+        "additionalType",
+        "schema:additionalType",
+        _("Kind of organisation."),
+        lambda page: page.organisation.kind,
+        choices=OrganisationKind.choices,
+    ),
 ]
 
 register(

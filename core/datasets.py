@@ -7,7 +7,7 @@ register(Dataset("clusters", _("Clusters"), _("…"), clusters, [*page_fields(),
 `core.exports` writes it, `core.open_data` serves and documents it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .dates import iso
 from .languages import CODES, texts
+from .models import Provenance
 from .visibility import Act, visible_to
 
 
@@ -36,6 +37,8 @@ class Field:
     meaning: Any
     value: Callable[[Any], Any]
     is_translated: bool = False
+    choices: Sequence[tuple[str, Any]] = ()
+    """The words of a closed list, `(value, label)`."""
 
     @property
     def columns(self):
@@ -114,8 +117,9 @@ def source_fields():
         Field(
             "provenance",
             "dcterms:provenance",
-            _("Who says so: press (reported by the press), site (an official website), owner (the owner)."),
+            _("Who says so."),
             lambda page: page.provenance,
+            choices=Provenance.choices,
         ),
         Field(
             "source",

@@ -7,7 +7,7 @@ from itertools import chain
 CHUNK = 500
 # A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV Injection").
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-BETWEEN_VALUES, BETWEEN_PARTS = " | ", ", "
+BETWEEN_VALUES, BETWEEN_PARTS = " | ", "; "
 
 
 def rows(dataset, request):
@@ -39,14 +39,14 @@ def json_pieces(dataset, request, about):
 
 
 def cell(value):
-    """A value as the text of a cell: several ones are put side by side."""
+    """A value as the text of a cell: several ones stand side by side, the parts of one are named."""
     text = BETWEEN_VALUES.join(map(flat, value)) if isinstance(value, list) else flat(value)
     return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def flat(value):
     if isinstance(value, dict):
-        return BETWEEN_PARTS.join(str(part) for part in value.values() if part)
+        return BETWEEN_PARTS.join(f"{name}={part}" for name, part in value.items() if part)
     return "" if value is None else str(value)
 
 

@@ -5,6 +5,7 @@ from django.http import Http404, StreamingHttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django.views.decorators.http import condition, require_safe
@@ -87,13 +88,22 @@ def described(dataset, request):
     return {
         "dataset": dataset,
         "count": dataset.public_things().count(),
-        "files": [(suffix.upper(), address(dataset, suffix, request)) for suffix in FORMATS],
-        "rows": [[", ".join(field.columns), field.meaning, field.term] for field in dataset.fields],
+        "files": [(suffix.upper(), path(dataset, suffix), marked(path(dataset, suffix))) for suffix in FORMATS],
+        "fields": dataset.fields,
     }
 
 
+def marked(path):
+    """An address that is read from the left on an Arabic page too."""
+    return format_html("<bdi>{}</bdi>", path)
+
+
+def path(dataset, suffix):
+    return reverse("open_data_file", args=[dataset.name, suffix])
+
+
 def address(dataset, suffix, request):
-    return request.build_absolute_uri(reverse("open_data_file", args=[dataset.name, suffix]))
+    return request.build_absolute_uri(path(dataset, suffix))
 
 
 def catalogue(request):

@@ -7,7 +7,7 @@ from core.datasets import Dataset, Field, page_fields, register, source_fields, 
 from core.dates import iso
 from core.languages import CODES, texts
 
-from .models import EventPage
+from .models import EventKind, EventPage
 
 
 def events():
@@ -28,7 +28,13 @@ def expected(page):
 
 FIELDS = [
     *page_fields(),
-    Field("type", "dcterms:type, iCalendar CATEGORIES", _("Kind of event."), lambda page: page.event_kind),
+    Field(
+        "type",
+        "dcterms:type, iCalendar CATEGORIES",
+        _("Kind of event."),
+        lambda page: page.event_kind,
+        choices=EventKind.choices,
+    ),
     Field(
         "startDate",
         "schema:startDate, iCalendar DTSTART",

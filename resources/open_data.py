@@ -10,7 +10,7 @@ from core.dates import iso
 from core.languages import CODES, texts
 from core.visibility import visible_to
 
-from .models import AgreementPage, Contributor, Party, ResourcePage
+from .models import AgreementPage, AgreementType, Contributor, Operation, Party, ResourceKind, ResourcePage
 
 
 def agreements():
@@ -39,7 +39,9 @@ OWNER = Field("owner", "schema:owner", _("Below whose page it stands."), lambda 
 
 AGREEMENT_FIELDS = [
     *page_fields(),
-    Field("type", "dcterms:type", _("Type of agreement."), lambda page: page.agreement_type),
+    Field(
+        "type", "dcterms:type", _("Type of agreement."), lambda page: page.agreement_type, choices=AgreementType.choices
+    ),
     OWNER,
     Field("participant", "schema:participant", _("Parties, and who carries it out or supports it."), parties),
     Field("date", "dcterms:date", _("Signed on."), lambda page: iso(page.signed_on, page.precision)),
@@ -63,7 +65,9 @@ AGREEMENT_FIELDS = [
 
 RESOURCE_FIELDS = [
     *page_fields(),
-    Field("type", "dcterms:type", _("Kind of resource."), lambda page: page.resource_kind),
+    Field(
+        "type", "dcterms:type", _("Kind of resource."), lambda page: page.resource_kind, choices=ResourceKind.choices
+    ),
     OWNER,
     Field(
         "contributor",
@@ -71,7 +75,13 @@ RESOURCE_FIELDS = [
         _("Who funds, hosts or runs it with its owner."),
         lambda page: [named(row.organisation, role=row.role) for row in page.contributors.all()],
     ),
-    Field("creativeWorkStatus", "schema:creativeWorkStatus", _("State of operation."), lambda page: page.operation),
+    Field(
+        "creativeWorkStatus",
+        "schema:creativeWorkStatus",
+        _("State of operation."),
+        lambda page: page.operation,
+        choices=Operation.choices,
+    ),
     Field(
         "startDate",
         "schema:startDate",

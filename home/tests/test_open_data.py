@@ -248,5 +248,7 @@ class CellTests(SimpleTestCase):
         self.assertEqual(cell(text), text)
 
     def test_several_values_stand_side_by_side(self):
-        self.assertEqual(cell([{"name": "EnR", "role": "party"}, {"name": "CRI", "role": None}]), "EnR, party | CRI")
+        self.assertEqual(
+            cell([{"name": "EnR", "role": "party"}, {"name": "CRI", "role": None}]), "name=EnR; role=party | name=CRI"
+        )
         self.assertEqual((cell(None), cell([])), ("", ""))
