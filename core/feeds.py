@@ -34,7 +34,7 @@ class Feed:
     """One list to follow.
 
     :param name: in its address, for good.
-    :param things: the pages of the reader's language, in the order of the feed.
+    :param things: the pages of the reader's language, in the order of the feed, `with_publication`.
     """
 
     name: str
@@ -104,7 +104,7 @@ class FeedOfPages(FeedView):
         return uuid.uuid5(page.translation_key, reader_language()).urn
 
     def item_pubdate(self, page):
-        return page.first_published_at
+        return page.published
 
     def item_updateddate(self, page):
-        return page.last_published_at
+        return page.changed

@@ -10,7 +10,7 @@ from .languages import speaks
 from .models import BasePage
 from .visibility import visible_to
 
-FIELDS = ["path", "depth", "url_path", "translation_key", "alias_of", "last_published_at"]
+FIELDS = ["path", "depth", "url_path", "translation_key", "alias_of"]
 WORDS = ["text_language", "title_ar", "title_en", "summary_ar", "summary_en"]
 
 
@@ -28,7 +28,7 @@ class PortalSitemap(Sitemap):
         ]
 
     def pages_of(self, model):
-        pages = model.objects.filter(depth__gte=self.get_wagtail_site().root_page.depth)
+        pages = model.objects.with_publication().filter(depth__gte=self.get_wagtail_site().root_page.depth)
         visible = visible_to(pages, AnonymousUser()).select_related("locale")
         rows = visible.only(*FIELDS, *WORDS, "locale__language_code")
         return [page for page in rows if speaks(page, page.locale.language_code)]
@@ -38,7 +38,7 @@ class PortalSitemap(Sitemap):
         addresses = {code: page.get_full_url(self.request) for code, page in translations.items()}
         alternates = [{"lang_code": code, "location": address} for code, address in with_default(addresses)]
         return [
-            {"location": addresses[code], "lastmod": page.last_published_at, "alternates": alternates}
+            {"location": addresses[code], "lastmod": page.changed, "alternates": alternates}
             for code, page in translations.items()
         ]
 

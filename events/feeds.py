@@ -10,7 +10,8 @@ from .models import EventPage
 
 
 def upcoming():
-    return EventPage.objects.in_language(reader_language()).filter(end__gte=timezone.now()).order_by("start", "pk")
+    events = EventPage.objects.in_language(reader_language()).filter(end__gte=timezone.now())
+    return events.with_publication().order_by("start", "pk")
 
 
 def announced():

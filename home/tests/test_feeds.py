@@ -68,6 +68,8 @@ class FeedTests(TestCase):
                 entry.find("a:link", ATOM).get("href"), f"http://localhost:8000/{language}/conventions/essai/"
             )
             self.assertEqual(entry.findtext("a:summary", namespaces=ATOM), "&lt;b&gt;Gras&lt;/b&gt; &amp; vrai")
+            self.assertTrue(entry.findtext("a:published", namespaces=ATOM))
+            self.assertTrue(entry.findtext("a:updated", namespaces=ATOM))
             self.assertEqual(feed.get("{http://www.w3.org/XML/1998/namespace}lang"), language)
 
     def test_each_language_has_entries_of_its_own_that_keep_their_key(self):
@@ -77,6 +79,12 @@ class FeedTests(TestCase):
         page.slug = "autre"
         page.save_revision().publish()
         self.assertIn(self.feed("conventions").findtext("a:entry/a:id", namespaces=ATOM), keys)
+
+    def test_the_newest_comes_first_in_every_language(self):
+        for title in ("Première", "Deuxième"):
+            create_agreement(title)
+        for language in ("fr", "ar", "en"):
+            self.assertEqual(self.titles("conventions", language), ["Deuxième", "Première"])
 
     def test_an_empty_feed_is_one(self):
         self.assertIsNotNone(self.feed("agenda").find("a:updated", ATOM))

@@ -122,6 +122,7 @@ class HeadTests(TestCase):
     def test_the_sitemap_says_what_the_heads_say(self):
         entries = self.sitemap()
         self.assertIn("/ar/conventions/traduite/", entries)
+        self.assertEqual(len(entries), self.client.get("/sitemap.xml").content.count(b"<lastmod>"))
         self.assertNotIn("/en/conventions/traduite/", entries)
         self.assertFalse([address for address in entries if "projet" in address])
         for address, alternates in entries.items():
