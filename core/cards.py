@@ -29,7 +29,7 @@ SUMMARY_SIZE, SUMMARY_STEP, SUMMARY_GAP, SUMMARY_ROOM, LAST_LINE = 29, 44, 68, 9
 LINE_SIZE, BRAND = 28, 330
 TILE, TILE_GAP = 152, 48
 # resvg lays every line out from left to right, unless the text itself says otherwise.
-FROM_THE_RIGHT, ITS_END = "\u2067", "\u2069"
+FROM_THE_RIGHT, BY_ITSELF, ITS_END = "\u2067", "\u2068", "\u2069"
 NARROW_SPACE, SPACE_OF_THE_FONT, ELLIPSIS = "\u202f", "\u00a0", "…"
 
 
@@ -49,6 +49,14 @@ class Card:
     line: str = ""
     letters: str = ""
     hue: int | None = None
+
+
+def facts_line(*facts):
+    """What is known, side by side: on an Arabic card each fact is read by itself, or a date joins a Latin name."""
+    known = [str(fact) for fact in facts if fact]
+    if direction(reader_language()) == "rtl":
+        known = [f"{BY_ITSELF}{fact}{ITS_END}" for fact in known]
+    return " · ".join(known)
 
 
 def picture(card):
@@ -98,9 +106,9 @@ def fitted(title, room):
     :returns: size, distance of lines, lines.
     """
     sizes = TITLE_SIZES_ARABIC if title.language == "ar" else TITLE_SIZES
-    tried = [(size, step, most, balanced(title.text, size, 600, room)) for size, step, most in sizes]
-    size, step, most, lines = next((one for one in tried if len(one[3]) <= one[2]), tried[-1])
-    return size, step, shortened(lines, most, size, 600, room)
+    fitting = (one for one in sizes if len(broken(title.text, one[0], 600, room)) <= one[2])
+    size, step, most = next(fitting, sizes[-1])
+    return size, step, shortened(title.text, most, size, 600, room)
 
 
 def summary_lines(summary, top):
@@ -108,7 +116,7 @@ def summary_lines(summary, top):
     most = (LAST_LINE - top) // SUMMARY_STEP + 1
     if not summary or most < 2:
         return []
-    lines = shortened(balanced(summary.text, SUMMARY_SIZE, 400, SUMMARY_ROOM), most, SUMMARY_SIZE, 400, SUMMARY_ROOM)
+    lines = shortened(summary.text, most, SUMMARY_SIZE, 400, SUMMARY_ROOM)
     return placed(lines, summary.language, top, SUMMARY_STEP)
 
 
@@ -129,9 +137,9 @@ def broken(text, size, weight, room):
     return lines
 
 
-def balanced(text, size, weight, room):
-    """The same in lines of like width: as narrow as the number of lines allows."""
-    lines = broken(text, size, weight, room)
+def balanced(lines, size, weight, room):
+    """The same text in lines of like widths: as narrow as their number allows."""
+    text = " ".join(lines)
     while (room := room * 0.95) > size:
         narrower = broken(text, size, weight, room)
         if len(narrower) > len(lines):
@@ -140,10 +148,14 @@ def balanced(text, size, weight, room):
     return lines
 
 
-def shortened(lines, most, size, weight, room):
-    """No more lines than fit, nor a wider one."""
-    rest = [" ".join(lines[most - 1 :])] if len(lines) > most else lines[most - 1 :]
-    return [cut(line, size, weight, room) for line in [*lines[: most - 1], *rest]]
+def shortened(text, most, size, weight, room):
+    """A text in no more lines than fit, none of them wider than the room; balanced where nothing is cut."""
+    lines = broken(text, size, weight, room)
+    if len(lines) <= most:
+        lines = balanced(lines, size, weight, room)
+    else:
+        lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
+    return [cut(line, size, weight, room) for line in lines]
 
 
 def cut(text, size, weight, room):

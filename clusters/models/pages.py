@@ -13,6 +13,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from core.blocks import RICH_TEXT
+from core.cards import facts_line
 from core.collation import alphabetical, alphabetical_key
 from core.languages import reader_language, words
 from core.list_page import ListPage
@@ -56,16 +57,12 @@ class OwnedPage(SourcedPage):
         """
         owner = self.owner_organisation
         is_owned = owner and owner.kind != OrganisationKind.NETWORK
-        line = join_facts(str(owner) if is_owned else "", *facts)
+        line = facts_line(str(owner) if is_owned else "", *facts)
         return replace(super().share_card(), kind=capfirst(kind), line=line, **(tile_of(owner) if is_owned else {}))
 
 
 def tile_of(organisation):
     return {"letters": organisation.tile_letters, "hue": organisation.hue}
-
-
-def join_facts(*facts):
-    return " · ".join(str(fact) for fact in facts if fact)
 
 
 class OwnedPageQuerySet(BasePageQuerySet):
@@ -223,7 +220,7 @@ class ClusterPage(OrganisationPage):
 
     def place_in_words(self):
         sectors = ("، " if reader_language() == "ar" else ", ").join(map(str, self.cluster.sectors.all()))
-        return join_facts(sectors, words(self.cluster, "city").text)
+        return facts_line(sectors, words(self.cluster, "city").text)
 
     class Meta(OrganisationPage.Meta):
         verbose_name = _("cluster page")
