@@ -126,9 +126,10 @@ def placed(lines, language, top, step):
 
 
 def broken(text, size, weight, room):
-    """A text in lines that are no wider than the room; a word that is wider has a line of its own."""
+    """A text in lines that are no wider than the room, none beginning with a dash; a wider word stands alone."""
     lines = [""]
-    for word in text.replace(NARROW_SPACE, SPACE_OF_THE_FONT).split(" "):
+    text = text.replace(NARROW_SPACE, SPACE_OF_THE_FONT).replace(" –", f"{SPACE_OF_THE_FONT}–")
+    for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
         if lines[-1] and advance(longer, weight) * size > room:
             lines.append(word)

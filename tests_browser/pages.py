@@ -15,6 +15,7 @@ PAGES = {
     "partners": "partenaires/",
     "partner": "partenaires/giz/",
     "plain page": "reseau/",
+    "open data": "donnees/",
     "search": "recherche/?q=solaire",
     "nothing found": "recherche/?q=zzzzzz",
     "unknown page": "nulle-part/",
