@@ -40,6 +40,22 @@ def dated(value, precision):
     return _with_its_day(text) if precision in ("day", "time") else text
 
 
+ISO_LENGTHS = {"year": 4, "month": 7, "day": 10}
+
+
+def iso(value, precision):
+    """A date for machines, no more exact than it is known (ISO 8601 allows "2021" and "2021-05").
+
+    :param value: as for `dated`.
+    :returns: "2021", "2021-05", "2021-05-21" or "2021-05-21T09:00:00+01:00"; "" for None.
+    """
+    if value is None:
+        return ""
+    moment = _local(value)
+    text = moment.isoformat(timespec="seconds") if hasattr(moment, "hour") else moment.isoformat()
+    return text[: ISO_LENGTHS.get(precision)]
+
+
 def since(value, precision):
     """From when on, in words: "depuis le 21 mai 2021", "depuis 2021"."""
     date = dated(value, precision)

@@ -19,6 +19,7 @@ from wagtail.images.models import Image as WagtailImage
 from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
+from .cards import Card
 from .dates import Precision, dated
 from .forms import PageCopyForm, PageForm, SourcedPageForm
 from .languages import direction, words
@@ -29,6 +30,7 @@ from .panels import tabs
 from .permissions import PagePermissions
 from .querysets import BasePageManager
 from .signals import thing_saved
+from .templatetags.typography import typeset
 from .visibility import Act, refresh_tokens
 from .widgets import FilteredChoices
 
@@ -85,6 +87,21 @@ class Token(models.Model):
 
     def __str__(self):
         return f"{self.act}:{self.token}"
+
+
+class ContentVersion(models.Model):
+    """What the portal shows now: one row, which every change replaces (`core.content_version`)."""
+
+    version = models.CharField(max_length=16)
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="there_is_one_content_version", condition=Q(pk=1)),
+        ]
+
+    def __str__(self):
+        return self.version
 
 
 class DemoItem(models.Model):
@@ -207,6 +224,8 @@ class BasePage(Page):
     is_permanent = False
     # Whether a language may have a page of its own in place of the alias. A fact's translated words are its fields.
     may_be_converted = True
+    # Of a list: the names of its feeds (core.feeds).
+    feeds = []
 
     class Meta:
         abstract = True
@@ -281,6 +300,17 @@ class BasePage(Page):
         with override(language):
             request.navigation = Navigation(request, self.neighbour_in(language))
             return super().serve_preview(request, language).render()
+
+    def share_card(self):
+        """What a messenger shows of this page: a `core.cards.Card` in the reader's language."""
+        return Card(title=typeset(words(self, "title")), summary=typeset(words(self, "summary")))
+
+    def linked_data(self, context):
+        """What this page is, in the words of schema.org: nodes of JSON-LD.
+
+        :param context: of its template; only what stands in it is told, so that nothing is fetched twice.
+        """
+        return []
 
     def neighbour_in(self, language):
         """This page in the tree of a language, else the one above it there: a new page is in no tree yet."""

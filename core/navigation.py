@@ -8,12 +8,13 @@ from django.urls import translate_url
 from django.utils.functional import cached_property
 from wagtail.models import Page, Site
 
-from .languages import reader_language
+from .languages import reader_language, speaks
 from .visibility import Act, may, reader, visible_to
 
 HOME_DEPTH = 2
 LONGEST_QUESTION = 500
-FIELDS = ["path", "depth", "title", "url_path", "translation_key", "show_in_menus"]
+FIELDS = ["path", "depth", "title", "url_path", "translation_key", "show_in_menus", "alias_of"]
+TRANSLATION_FIELDS = ["text_language", "title_ar", "title_en", "summary_ar", "summary_en"]
 RELATED = ["locale__language_code", "content_type__model"]
 
 
@@ -105,12 +106,29 @@ class Navigation:
         return [self._link(page) for page in above]
 
     @cached_property
+    def translations(self):
+        """The same page in each tree, itself included: `{"fr": page}`; nothing where no page is shown."""
+        if self.page is None:
+            return {}
+        same = [page for page in self.pages if page.translation_key == self.page.translation_key]
+        return {page.locale.language_code: page for page in same}
+
+    @cached_property
+    def speakers(self):
+        """Those of them that have words of their own in their language (`languages.speaks`).
+
+        No query, but one where a language has a page of its own in place of the alias.
+        """
+        records = {self.page.source_page_id: self.page} if self.page is not None else {}
+        shown = {code: page.alias_of_id or page.pk for code, page in self.translations.items()}
+        if unknown := set(shown.values()) - set(records):
+            records |= type(self.page)._base_manager.only(*TRANSLATION_FIELDS).in_bulk(unknown)
+        return {code: page for code, page in self.translations.items() if speaks(records[shown[code]], code)}
+
+    @cached_property
     def languages(self):
         """The same page in each language, named in it; the same address where no page is shown."""
-        urls = {}
-        if self.page is not None:
-            same = [page for page in self.pages if page.translation_key == self.page.translation_key]
-            urls = {page.locale.language_code: page.get_url(self.request) + self._question for page in same}
+        urls = {code: page.get_url(self.request) + self._question for code, page in self.translations.items()}
         here = self.request.get_full_path()
         return [
             Link(name, urls.get(code) or translate_url(here, code), code == reader_language(), code)

@@ -14,13 +14,15 @@ from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
 from core.dates import TimePrecision, dated, period, whole
-from core.languages import reader_language
+from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
 from core.models import PageRow
 from core.panels import ListPanel, tabs
 from core.querysets import BasePageManager
 from core.visibility import reader
+
+from .linked_data import event
 
 
 class EventKind(models.TextChoices):
@@ -60,6 +62,7 @@ class EventIndexPage(ListPage):
     template = "events/event_index_page.html"
     counted = ngettext_lazy("%(number)s event", "%(number)s events", "number")
     none_matches = _("No event matches")
+    feeds = ["agenda", "evenements"]
 
     class Meta:
         verbose_name = _("agenda")
@@ -179,6 +182,12 @@ class EventPage(OwnedPage):
         context["organisers"] = organisers
         context["faces"] = faces([one.organisation_id for one in organisers], reader(request))
         return context
+
+    def share_card(self):
+        return self.owned_card(self.get_event_kind_display(), self.when, words(self, "place").text)
+
+    def linked_data(self, context):
+        return [event(self, context)]
 
     def owner_as_organiser(self):
         """Who holds it where nobody is named: the organisation below whose page it stands."""

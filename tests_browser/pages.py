@@ -18,6 +18,7 @@ PAGES = {
     "region": "regions/casablanca-settat/",
     "region where nothing is": "regions/beni-mellal-khenifra/",
     "plain page": "reseau/",
+    "open data": "donnees/",
     "search": "recherche/?q=solaire",
     "nothing found": "recherche/?q=zzzzzz",
     "unknown page": "nulle-part/",

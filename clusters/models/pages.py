@@ -1,8 +1,11 @@
 """The public face of organisations, and the base of every page that one of them owns."""
 
+from dataclasses import replace
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from wagtail.fields import RichTextField
@@ -10,8 +13,9 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from core.blocks import RICH_TEXT
+from core.cards import facts_line
 from core.collation import alphabetical, alphabetical_key
-from core.languages import reader_language
+from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
 from core.models import BasePage, SourcedPage
@@ -22,6 +26,7 @@ from core.visibility import reader
 from ..belongings import belongings
 from ..faces import faces
 from ..facts import facts_of, totals_of_members
+from ..linked_data import organisation as organisation_node
 from ..panels import FactsPanel
 from ..presence import presence_context
 from ..regions import region_choices
@@ -48,6 +53,20 @@ class OwnedPage(SourcedPage):
         if kwargs.get("update_fields") is None:
             self.owner_organisation = owner_at(self)
         super().save(*args, **kwargs)
+
+    def owned_card(self, kind, *facts):
+        """Its share card, with the tile of whom it belongs to; the network has none.
+
+        :param facts: what stands at the foot, such as the date; empty ones are left out.
+        """
+        owner = self.owner_organisation
+        is_owned = owner and owner.kind != OrganisationKind.NETWORK
+        line = facts_line(str(owner) if is_owned else "", *facts)
+        return replace(super().share_card(), kind=capfirst(kind), line=line, **(tile_of(owner) if is_owned else {}))
+
+
+def tile_of(organisation):
+    return {"letters": organisation.tile_letters, "hue": organisation.hue}
 
 
 class OwnedPageQuerySet(BasePageQuerySet):
@@ -133,6 +152,18 @@ class OrganisationPage(SourcedPage):
         if key and not self.alias_of_id and others.exists():
             raise ValidationError({self.identity_field: _("This organisation has a page already.")})
 
+    def linked_data(self, context):
+        return [organisation_node(self, context)]
+
+    def share_card(self):
+        organisation = self.identity
+        kind = capfirst(organisation.get_kind_display())
+        return replace(super().share_card(), kind=kind, line=self.place_in_words(), **tile_of(organisation))
+
+    def place_in_words(self):
+        """Where the organisation is, for its share card."""
+        return self.identity.country.name
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         organisation, user = self.identity, reader(request)
@@ -202,6 +233,10 @@ class ClusterPage(OrganisationPage):
 
     edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
+
+    def place_in_words(self):
+        sectors = ("، " if reader_language() == "ar" else ", ").join(map(str, self.cluster.sectors.all()))
+        return facts_line(sectors, words(self.cluster, "city").text)
 
     class Meta(OrganisationPage.Meta):
         verbose_name = _("cluster page")

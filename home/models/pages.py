@@ -1,3 +1,4 @@
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 from wagtail.search import index
@@ -5,6 +6,7 @@ from wagtail.search import index
 from clusters.models import ClusterPage
 from clusters.presence import presence_context
 from core.languages import reader_language
+from core.linked_data import website
 from core.models import BasePage
 from core.panels import IN_MENU, tabs
 from core.visibility import reader, visible_to
@@ -37,6 +39,10 @@ class HomePage(BasePage):
 
     class Meta:
         verbose_name = _("home page")
+
+    def linked_data(self, context):
+        request = context["request"]
+        return [website(settings.WAGTAIL_SITE_NAME, self.get_full_url(request), reader_language(), request)]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -76,6 +76,7 @@ class AgreementIndexPage(ListPage):
     counted = ngettext_lazy("%(number)s agreement", "%(number)s agreements", "number")
     none_matches = _("No agreement matches")
     unless_stated = _("duration not disclosed unless stated")
+    feeds = ["conventions"]
 
     class Meta:
         verbose_name = _("list of agreements")
@@ -192,6 +193,9 @@ class AgreementPage(OwnedPage):
             known.add(before)
             before = AgreementPage.objects.filter(pk=before).values_list("replaces_id", flat=True).first()
         return False
+
+    def share_card(self):
+        return self.owned_card(self.get_agreement_type_display(), self.when)
 
     @property
     def when(self):

@@ -13,7 +13,7 @@ from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
 from core.collation import alphabetical
 from core.dates import Precision, dated
-from core.languages import reader_language
+from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
 from core.models import PageRow
@@ -67,6 +67,7 @@ class ResourceIndexPage(ListPage):
     row_template = "resources/resource_row.html"
     counted = ngettext_lazy("%(number)s resource", "%(number)s resources", "number")
     none_matches = _("No resource matches")
+    feeds = ["ressources"]
 
     class Meta:
         verbose_name = _("list of resources")
@@ -149,6 +150,9 @@ class ResourcePage(OwnedPage):
         if self.since and self.until and self.until < self.since:
             faults["until"] = _("A resource cannot end before it starts.")
         return faults
+
+    def share_card(self):
+        return self.owned_card(self.get_resource_kind_display(), words(self, "place").text)
 
     @property
     def when(self):
