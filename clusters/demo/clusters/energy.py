@@ -163,7 +163,7 @@ ENERGY = {
                 "2019-10",
                 (
                     "Choisit cinq des dix unités industrielles des quick scans énergétiques annoncés avec TWEED",
-                    "يختار خمساً من الوحدات الصناعية العشر المعنية بعمليات quick scan الطاقية المعلنة مع TWEED",
+                    "يختار خمساً من الوحدات الصناعية العشر المعنية بالتشخيصات الطاقية السريعة (quick scan) المعلنة مع TWEED",
                     "Chooses five of the ten industrial plants for the energy quick scans announced with TWEED",
                 ),
                 "s2",
@@ -191,8 +191,8 @@ ENERGY = {
                 "<p>عند إطلاقه، ذكرت Les Éco أن مهمته الرفع من تنافسية صناعة مواد البناء بحلول مبتكرة في النجاعة الطاقية. "
                 "تتقاسم العمل خمس لجان، وتدعمه وزارة الصناعة بمليوني درهم سنوياً على مدى ثلاث سنوات.</p>"
                 "<p>ويتوفّر منذ 18 يونيو 2014 على رخصة Construction21 Maroc، منصّة البناء المستدام.</p>"
-                "<p>وفي أكتوبر 2019، وحسب Les Éco، أشركه تجمّع TWEED الوالوني للطاقة، مع تجمّع الطاقة الشمسية، في عشر عمليات "
-                "quick scan، وهي حصيلة طاقية مجانية لوحدات صناعية، يختار كل منهما خمساً منها.</p>",
+                "<p>وفي أكتوبر 2019، وحسب Les Éco، أشركه تجمّع TWEED الوالوني للطاقة، مع تجمّع الطاقة الشمسية، في عشرة "
+                "تشخيصات سريعة (quick scan)، وهي حصائل طاقية مجانية لوحدات صناعية، يختار كل منهما خمساً منها.</p>",
                 "<p>At its launch, Les Éco reports its mission: to make the building materials industry more competitive "
                 "by innovative solutions for energy efficiency. Five committees share the work, and the ministry of "
                 "Industry contributes 2 million dirhams a year for three years.</p>"
