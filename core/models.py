@@ -141,14 +141,9 @@ class Source(index.Indexed, models.Model):
     )
 
     search_fields = [
-        index.SearchField("title"),
-        index.SearchField("title_ar"),
-        index.SearchField("title_en"),
-        index.SearchField("publisher"),
-        index.AutocompleteField("title"),
-        index.AutocompleteField("title_ar"),
-        index.AutocompleteField("title_en"),
-        index.AutocompleteField("publisher"),
+        make(field)
+        for make in (index.SearchField, index.AutocompleteField)
+        for field in ("title", "title_ar", "title_en", "publisher")
     ]
 
     class Meta:

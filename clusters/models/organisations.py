@@ -320,17 +320,6 @@ class Affiliation(models.Model):
         SUPPORTED = "supported", _("supported by")
         PARTNER = "partner", pgettext_lazy("of an organisation", "partner")
 
-    # The same ties as the other organisation's page names them.
-    KINDS_OF_BODY = {
-        Kind.MEMBER: _("members"),
-        Kind.PART: _("comprises"),
-        Kind.LAUNCHED: _("launched"),
-        Kind.CARRIED: _("carries"),
-        Kind.HOSTED: _("houses"),
-        Kind.SUPPORTED: _("supports"),
-        Kind.PARTNER: Kind.PARTNER.label,
-    }
-
     kind = models.CharField(_("tie"), max_length=10, choices=Kind.choices, default=Kind.MEMBER)
     organisation = ParentalKey(
         Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="affiliations"
@@ -386,10 +375,6 @@ class Affiliation(models.Model):
             raise ValidationError({"end": _("An affiliation cannot end before it starts.")})
         if self.organisation_id and self.organisation_id == self.body_id:
             raise ValidationError({"body": _("An organisation cannot be tied to itself.")})
-
-    def get_kind_of_body_display(self):
-        """The tie as the page of the other organisation names it."""
-        return self.KINDS_OF_BODY[self.Kind(self.kind)]
 
     @property
     def when(self):
