@@ -1,3 +1,5 @@
+from csp.constants import SELF
+from csp.decorators import csp_replace
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
@@ -256,6 +258,7 @@ class BasePage(Page):
             return []
         return [(code, name) for code, name in settings.LANGUAGES if own in (code, settings.LANGUAGE_CODE)]
 
+    @csp_replace({"frame-ancestors": [SELF]})  # the editor frames it
     def serve_preview(self, request, mode_name):
         """The words are fields of the page, the menu around it is that of the readers' own tree.
 

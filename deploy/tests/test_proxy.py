@@ -1,6 +1,7 @@
 """The portal as it runs in production: the entry commands of compose.yaml and the same proxy, on this machine."""
 
 import http.client
+import re
 import secrets
 import shutil
 import socket
@@ -13,6 +14,8 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+
+from network_site.tests.observatory import score
 
 pytestmark = pytest.mark.proxy
 ROOT = settings.BASE_DIR
@@ -122,6 +125,63 @@ def test_a_page_comes_through_tls(proxy):
     assert "max-age=31536000" in response.getheader("Strict-Transport-Security")
 
 
+SAME_EVERYWHERE = {
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains; preload",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/fr/", 200),
+        ("/", 302),
+        ("/fr/annuaire", 301),
+        ("/fr/nulle-part/", 404),
+        ("/admin/login/", 200),
+        ("/sitemap.xml", 200),
+        ("/health/live", 200),
+        ("/static/nothing.css", 404),
+        ("/media/picture.svg", 200),
+        ("/media/nothing.svg", 404),
+        ("/proxy.css", 200),
+        ("/fr/?q=" + "x" * 40_000, 414),
+    ],
+)
+def test_every_answer_is_protected(proxy, path, status):
+    """Whoever makes it: the portal, WhiteNoise or the proxy. Each header once."""
+    response = proxy.get(path)
+    assert response.status == status
+    assert_protected(response)
+
+
+def assert_protected(response):
+    for name, value in SAME_EVERYWHERE.items():
+        assert response.headers.get_all(name) == [value], name
+    (policy,) = response.headers.get_all("Content-Security-Policy")
+    assert re.search(r"\bdefault-src '(none|self)'", policy)
+
+
+@pytest.mark.parametrize("path", ["/fr/", "/ar/annuaire/", "/en/recherche/?q=solaire", "/fr/nulle-part/"])
+def test_mozillas_observatory_gives_130_points(proxy, path):
+    response = proxy.get(path)
+    assert score(response.headers, response.headers.get_all("Set-Cookie") or ()) == 130
+    assert "upgrade-insecure-requests" in response.getheader("Content-Security-Policy")
+
+
+def test_cookies_stay_on_this_host_over_tls(proxy):
+    cookies = proxy.get("/admin/login/").headers.get_all("Set-Cookie")
+    assert cookies
+    for cookie in cookies:
+        assert cookie.startswith("__Host-")
+        assert {"Secure", "HttpOnly", "SameSite=Lax", "Path=/"} <= {part.strip() for part in cookie.split(";")}
+
+
 def test_plain_http_is_sent_to_tls(proxy):
     response = proxy.get("/fr/annuaire/?q=1", tls=False)
     assert response.status == 301
@@ -145,7 +205,10 @@ def test_the_container_is_healthy_while_the_web_server_answers(proxy, environmen
 
 
 def test_the_public_site_takes_no_large_body(proxy):
-    assert proxy.request("POST", "/fr/", body=bytes(2_000_000)).status == 413
+    response = proxy.request("POST", "/fr/", body=bytes(2_000_000))
+    assert response.status == 413
+    assert "Rien n’a été enregistré" in response.body.decode()
+    assert_protected(response)
 
 
 def test_editors_may_upload_a_document_and_no_more(proxy):
@@ -177,6 +240,7 @@ def test_static_files_are_compressed_and_kept(proxy):
     assert response.status == 200
     assert response.getheader("Content-Encoding") == "br"
     assert "immutable" in response.getheader("Cache-Control")
+    assert_protected(response)
 
 
 def test_a_rendition_is_served_as_a_picture_that_can_do_nothing(proxy):
@@ -208,3 +272,5 @@ def test_while_the_web_server_is_away_the_proxy_says_so(environment, tmp_path, f
         assert upload(away, 2_000_000) == 502
     assert "Le portail redémarre" in response.body.decode()
     assert response.getheader("Cache-Control") == "no-store"
+    assert response.getheader("Retry-After") == "30"
+    assert_protected(response)
