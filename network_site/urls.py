@@ -12,12 +12,16 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 from core.sitemaps import PortalSitemap
 from resources.views import serve_document
 
-from .views import live
+from .views import figures, live, ready
 
 admin_urls = decorate_urlpatterns(wagtailadmin_urls.urlpatterns, csp(settings.ADMIN_CONTENT_SECURITY_POLICY))
 
+handler500 = "network_site.views.server_error"
+
 urlpatterns = [
     path("health/live", live),
+    path("health/ready", ready),
+    path("metrics", figures),
     path("admin/", include(admin_urls)),
     path("documents/<int:document_id>/<path:document_filename>", serve_document, name="wagtaildocs_serve"),
     path(

@@ -1,6 +1,7 @@
 """The portal as it runs in production: the entry commands of compose.yaml and the same proxy, on this machine."""
 
 import http.client
+import json
 import re
 import secrets
 import shutil
@@ -9,7 +10,7 @@ import ssl
 import subprocess
 import tempfile
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,10 @@ def free_port():
 
 
 @contextmanager
-def running(command, environment):
-    process = subprocess.Popen([ROOT / command], env=environment)
+def running(command, environment, log=None):
+    """Run an entry command, its output in a file if one is given, and stop it as a container would."""
+    with log.open("a") if log else nullcontext() as output:
+        process = subprocess.Popen([ROOT / command], env=environment, stdout=output, stderr=output)
     try:
         yield process
     finally:
@@ -104,17 +107,23 @@ def environment(portal_environment, folder):
 
 
 @pytest.fixture(scope="module")
-def proxy(environment, folder):
+def log(folder):
+    """What the portal and its proxy write."""
+    return folder / "log"
+
+
+@pytest.fixture(scope="module")
+def proxy(environment, folder, log):
     """The whole portal; its static files come as the image's do, from settings that know no secret."""
     build = environment | {"DJANGO_SETTINGS_MODULE": "network_site.settings.base", "SECRET_KEY": ""}
     subprocess.run(["python", "manage.py", "collectstatic", "--noinput"], cwd=ROOT, env=build, check=True)
     subprocess.run([ROOT / "deploy/migrate"], env=environment, check=True)
     proxy = Proxy(folder / "proxy", environment | {"UPSTREAM": f"127.0.0.1:{environment['PORT']}"})
     with ExitStack() as stack:
-        stack.enter_context(running("deploy/web", environment))
-        stack.enter_context(running("deploy/worker", environment))
-        stack.enter_context(running("deploy/clock", environment))
-        stack.enter_context(running("deploy/proxy", proxy.environment))
+        stack.enter_context(running("deploy/web", environment, log))
+        stack.enter_context(running("deploy/worker", environment, log))
+        stack.enter_context(running("deploy/clock", environment, log))
+        stack.enter_context(running("deploy/proxy", proxy.environment, log))
         yield proxy.wait_for(200)
 
 
@@ -202,6 +211,27 @@ def test_the_container_is_healthy_while_the_web_server_answers(proxy, environmen
     assert subprocess.run([ROOT / "deploy/healthy"], env=environment).returncode == 0
     dead = environment | {"PORT": str(free_port())}
     assert subprocess.run([ROOT / "deploy/healthy"], env=dead, stderr=subprocess.DEVNULL).returncode != 0
+
+
+def test_the_portal_says_through_the_proxy_whether_it_can_serve(proxy):
+    response = proxy.get("/health/ready")
+    assert (response.status, json.loads(response.body)["status"]) == (200, "ok")
+
+
+def test_every_answer_names_its_request_and_the_logs_do_too(proxy, log):
+    ids = [proxy.get(path).getheader("X-Request-ID") for path in ("/fr/nulle-part/?token=geheim", "/media/nothing.svg")]
+    assert all(re.fullmatch("[0-9a-f]{32}", each) for each in ids)
+    time.sleep(0.5)
+    lines = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
+    said = [(line["logger"], line.get("path") or line["message"]) for line in lines if line.get("request_id") == ids[0]]
+    assert sorted(said) == [("django.request", "Not Found: /fr/nulle-part/"), ("proxy", "/fr/nulle-part/")]
+    assert ids[1] in log.read_text()
+    assert "geheim" not in log.read_text()
+
+
+def test_a_visitor_gives_no_request_its_id(proxy):
+    given = "0" * 32
+    assert proxy.get("/fr/", headers={"X-Request-ID": given}).getheader("X-Request-ID") != given
 
 
 def test_the_public_site_takes_no_large_body(proxy):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import environ
 from csp.constants import NONE, SELF, UNSAFE_INLINE
+from pythonjsonlogger.core import RESERVED_ATTRS
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
@@ -42,6 +43,7 @@ INSTALLED_APPS = [
     "taggit",
     "csp",
     "django_countries",
+    "django_guid",
     "django_tasks",
     "django_tasks_db",
     "django.contrib.auth",
@@ -53,6 +55,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "django_guid.middleware.guid_middleware",
     "network_site.middleware.ResourcePolicyMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -105,6 +108,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -236,12 +240,32 @@ ELASTICSEARCH = {
     "replicas": env.int("ELASTICSEARCH_REPLICAS", default=0),
 }
 
+# Prometheus may read /metrics with this token; without one nobody may.
+METRICS_TOKEN = env("METRICS_TOKEN", default="")
+
+# Every line carries the id of its request, and the answer too. The proxy gives it (deploy/nginx.conf).
+DJANGO_GUID = {"GUID_HEADER_NAME": "X-Request-ID", "EXPOSE_HEADER": False}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "filters": {"request_id": {"()": "django_guid.log_filters.CorrelationId", "correlation_id_field": "request_id"}},
+    "formatters": {
+        "plain": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"},
+        # One object for each line. Not the request, whose words would hold what was asked.
+        "json": {
+            "()": "pythonjsonlogger.json.JsonFormatter",
+            "format": "%(levelname)s %(name)s %(message)s %(request_id)s",
+            "rename_fields": {"levelname": "level", "name": "logger", "exc_info": "exception"},
+            "reserved_attrs": [*RESERVED_ATTRS, "request", "server_time"],
+            "timestamp": True,
+        },
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain", "filters": ["request_id"]}},
     "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="INFO")},
-    # Lines for each request and task otherwise; failures are logged as errors.
-    "loggers": {"elastic_transport": {"level": "WARNING"}, "django_tasks": {"level": "WARNING"}},
+    "loggers": {
+        # Lines for each request and task otherwise; failures are logged as errors.
+        "elastic_transport": {"level": "WARNING"},
+        "django_guid": {"level": "ERROR"},
+        "django_tasks": {"level": "WARNING"},
+    },
 }

@@ -2,6 +2,8 @@
 
 from django.core.exceptions import ImproperlyConfigured
 
+from network_site import sentry
+
 from .base import *  # noqa: F403
 from .base import env
 
@@ -15,7 +17,6 @@ if len(SECRET_KEY) < 50:
     raise ImproperlyConfigured("SECRET_KEY is too short to be a secret: see .env.example.")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 WAGTAILADMIN_BASE_URL = env("BASE_URL")
-DATABASES["default"] = {**DATABASES["default"], **env.db("DATABASE_URL")}  # noqa: F405
 
 # The proxy speaks TLS and says so; the health check asks the web server itself.
 CSRF_TRUSTED_ORIGINS = [WAGTAILADMIN_BASE_URL]
@@ -36,3 +37,18 @@ vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("DEFAULT_FROM_EMAIL")
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+LOGGING["handlers"]["console"]["formatter"] = "json"  # noqa: F405
+
+if METRICS_TOKEN:  # noqa: F405
+    INSTALLED_APPS += ["django_prometheus"]  # noqa: F405
+    MIDDLEWARE = [
+        "django_prometheus.middleware.PrometheusBeforeMiddleware",
+        *MIDDLEWARE,  # noqa: F405
+        "django_prometheus.middleware.PrometheusAfterMiddleware",
+    ]
+    database = DATABASES["default"]  # noqa: F405
+    database["ENGINE"] = database["ENGINE"].replace("django.db.backends", "django_prometheus.db.backends")
+
+if dsn := env("SENTRY_DSN", default=""):
+    sentry.start(dsn)
