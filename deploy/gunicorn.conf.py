@@ -7,6 +7,7 @@ wsgi_app = "network_site.wsgi"
 worker_class = "gthread"
 threads = 4
 timeout = 60
+graceful_timeout = 60  # what has begun is answered before a process ends
 max_requests = 5000
 max_requests_jitter = 500
 worker_tmp_dir = "/dev/shm"  # noqa: S108  (memory: on a busy disk the workers' heartbeat would stall)
@@ -35,6 +36,12 @@ logconfig_dict = {
 # Counters of all processes in one place, where Prometheus reads them.
 if "METRICS_TOKEN" in os.environ or "METRICS_TOKEN_FILE" in os.environ:
     os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", tempfile.mkdtemp(prefix="metrics-"))
+
+
+def post_request(worker, request, environ, response):
+    """Take what is left of a body that the portal refused unread: else the proxy, still sending, would answer 502."""
+    while environ["wsgi.input"].read(65536):
+        pass
 
 
 def child_exit(server, worker):

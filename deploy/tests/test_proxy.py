@@ -1,130 +1,21 @@
-"""The portal as it runs in production: the entry commands of compose.yaml and the same proxy, on this machine."""
+"""What the proxy lets through, serves and refuses."""
 
 import http.client
 import json
 import re
-import secrets
-import shutil
-import socket
-import ssl
 import subprocess
-import tempfile
 import time
-from contextlib import ExitStack, contextmanager, nullcontext
-from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from django.conf import settings
 
 from network_site.tests.observatory import score
 
+from .conftest import Proxy, free_port, running
+
 pytestmark = pytest.mark.proxy
 ROOT = settings.BASE_DIR
-
-
-def free_port():
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
-
-
-@contextmanager
-def running(command, environment, log=None):
-    """Run an entry command, its output in a file if one is given, and stop it as a container would."""
-    with log.open("a") if log else nullcontext() as output:
-        process = subprocess.Popen([ROOT / command], env=environment, stdout=output, stderr=output)
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-class Proxy:
-    """nginx in front of a web server."""
-
-    def __init__(self, folder, environment):
-        self.folder = folder
-        self.http_port, self.https_port = free_port(), free_port()
-        self.environment = environment | {
-            "PROXY_DIR": str(folder),
-            "HTTP_PORT": str(self.http_port),
-            "HTTPS_PORT": str(self.https_port),
-        }
-
-    def request(self, method, path, *, tls=True, **options):
-        if tls:
-            trust = ssl.create_default_context(cafile=self.folder / "certificate.pem")
-            connection = http.client.HTTPSConnection("localhost", self.https_port, context=trust, timeout=30)
-        else:
-            connection = http.client.HTTPConnection("localhost", self.http_port, timeout=30)
-        connection.request(method, path, **options)
-        response = connection.getresponse()
-        response.body = response.read()
-        return response
-
-    def get(self, path, **options):
-        return self.request("GET", path, **options)
-
-    def wait_for(self, status):
-        for _ in range(300):
-            try:
-                if self.get("/health/live").status == status:
-                    return self
-            except OSError:
-                pass
-            time.sleep(0.2)
-        raise AssertionError("the proxy does not answer")
-
-
-@pytest.fixture(scope="module")
-def folder():
-    """nginx's own user must be able to read it: pytest's folders are closed."""
-    with tempfile.TemporaryDirectory(prefix="portal-deploy-") as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
-
-
-@pytest.fixture(scope="module")
-def environment(portal_environment, folder):
-    files = folder / "data"
-    shutil.copytree(portal_environment["DATA_DIR"], files)
-    (files / "private").mkdir(exist_ok=True)
-    (files / "private" / "secret.txt").write_text("secret")
-    (files / "renditions").mkdir(exist_ok=True)
-    (files / "renditions" / "picture.svg").write_text("<svg/>")
-    return portal_environment | {
-        "DJANGO_SETTINGS_MODULE": "network_site.settings.production",
-        "SECRET_KEY": secrets.token_urlsafe(60),
-        "ALLOWED_HOSTS": "localhost",
-        "BASE_URL": "https://localhost",
-        "EMAIL_URL": "consolemail://",
-        "DEFAULT_FROM_EMAIL": "portal@localhost",
-        "DATA_DIR": str(files),
-        "STATIC_ROOT": str(folder / "static"),
-        "PORT": str(free_port()),
-        "SERVER_NAME": "localhost",
-    }
-
-
-@pytest.fixture(scope="module")
-def log(folder):
-    """What the portal and its proxy write."""
-    return folder / "log"
-
-
-@pytest.fixture(scope="module")
-def proxy(environment, folder, log):
-    """The whole portal; its static files come as the image's do, from settings that know no secret."""
-    build = environment | {"DJANGO_SETTINGS_MODULE": "network_site.settings.base", "SECRET_KEY": ""}
-    subprocess.run(["python", "manage.py", "collectstatic", "--noinput"], cwd=ROOT, env=build, check=True)
-    subprocess.run([ROOT / "deploy/migrate"], env=environment, check=True)
-    proxy = Proxy(folder / "proxy", environment | {"UPSTREAM": f"127.0.0.1:{environment['PORT']}"})
-    with ExitStack() as stack:
-        stack.enter_context(running("deploy/web", environment, log))
-        stack.enter_context(running("deploy/worker", environment, log))
-        stack.enter_context(running("deploy/clock", environment, log))
-        stack.enter_context(running("deploy/proxy", proxy.environment, log))
-        yield proxy.wait_for(200)
 
 
 def test_a_page_comes_through_tls(proxy):
@@ -242,18 +133,23 @@ def test_the_public_site_takes_no_large_body(proxy):
 
 
 def test_editors_may_upload_a_document_and_no_more(proxy):
-    assert upload(proxy, 26_000_000) == 403  # the portal has read it all, and misses the token of its form
+    assert upload(proxy, 26_000_000) == 403  # the portal misses the token of its form
     assert upload(proxy, 32_000_000) == 413
 
 
-def upload(proxy, size):
+def test_an_upload_that_is_refused_before_it_is_read_gets_the_refusal(proxy):
+    """Without a cookie the portal asks for nothing more."""
+    for size in (2_000_000, 20_000_000):
+        assert upload(proxy, size, cookie="") == 403
+
+
+def upload(proxy, size, cookie="__Host-csrftoken=" + "x" * 32):
     """Send a form with one file as a browser does. Returns the answer's status."""
     head = b'--end\r\nContent-Disposition: form-data; name="file"; filename="report.pdf"\r\n\r\n'
     headers = {
         "Content-Type": "multipart/form-data; boundary=end",
         "Origin": f"https://localhost:{proxy.https_port}",
-        # Without it the portal refuses before it has read the form, and closes while the proxy still sends.
-        "Cookie": "__Host-csrftoken=" + "x" * 32,
+        "Cookie": cookie,
     }
     body = head + bytes(size) + b"\r\n--end--\r\n"
     return proxy.request("POST", "/admin/login/", body=body, headers=headers).status
@@ -293,6 +189,64 @@ def test_a_private_file_has_no_address(proxy, path):
     response = proxy.get(path)
     assert response.status in {400, 404}
     assert b"secret" not in response.body.replace(path.encode(), b"")
+
+
+MAKE_DOCUMENT = """
+from django.core.files.base import ContentFile
+from django.test import Client
+from members.models import User
+from resources.models import Document
+document = Document(title="Convention")
+document.file.save("convention signée.pdf", ContentFile(b"%PDF-1.4 " + bytes(range(256)) * 400))
+client = Client()
+client.force_login(User.objects.create_superuser("documents@example.org", "x"))
+print(document.url, client.session.session_key)
+"""
+
+
+@pytest.fixture(scope="module")
+def document(proxy, installed):
+    """The address of a private file, and the session of somebody who may open it."""
+    command = ["python", "manage.py", "shell", "-v0", "-c", MAKE_DOCUMENT]
+    made = subprocess.run(command, cwd=ROOT, env=installed, check=True, capture_output=True, text=True)
+    address, session = made.stdout.split()[-2:]
+    return quote(address, safe="/%"), {"Cookie": f"__Host-sessionid={session}"}
+
+
+def test_the_proxy_sends_a_private_file_to_whoever_may_open_it(proxy, document):
+    address, may = document
+    response = proxy.get(address, headers=may)
+    assert (response.status, len(response.body)) == (200, 9 + 256 * 400)
+    assert response.getheader("Accept-Ranges") == "bytes"  # nginx itself
+    assert response.getheader("Content-Type") == "application/pdf"
+    assert "attachment" in response.getheader("Content-Disposition")
+    assert "no-store" in response.getheader("Cache-Control")
+    assert response.getheader("X-Accel-Redirect") is None
+    assert response.headers.get_all("Content-Security-Policy") == ["default-src 'none'; sandbox"]
+    assert_protected(response)
+    part = proxy.get(address, headers=may | {"Range": "bytes=0-7"})
+    assert (part.status, part.body) == (206, b"%PDF-1.4")
+    for value in ("bytes=999999999-", "bytes=5-1", "lines=1-2", "bytes=" + "0-0," * 300):
+        assert proxy.get(address, headers=may | {"Range": value}).status in {200, 206, 416}, value
+
+
+def test_nobody_else_learns_that_it_exists(proxy, document):
+    address, may = document
+    tag = proxy.get(address, headers=may).getheader("ETag")
+    for lie in (
+        {},
+        {"If-None-Match": tag or "*"},
+        {"If-Modified-Since": "Fri, 31 Dec 2100 23:59:59 GMT"},
+        {"Range": "bytes=0-7"},
+    ):
+        response = proxy.get(address, headers=lie)
+        assert response.status == 404
+        assert response.getheader("ETag") is None
+        assert b"%PDF" not in response.body
+
+
+def test_prometheus_does_not_ask_the_proxy(proxy):
+    assert proxy.get("/metrics", headers={"Authorization": "Bearer x"}).status == 404
 
 
 def test_while_the_web_server_is_away_the_proxy_says_so(environment, tmp_path, folder):

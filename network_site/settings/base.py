@@ -191,6 +191,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 SERVES_RENDITIONS = False  # the proxy does
+# Where the proxy has the private files for itself (deploy/nginx.conf). Without it, the portal sends them.
+PRIVATE_FILES_PREFIX = env("PRIVATE_FILES_PREFIX", default="")
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(DATA_DIR / "static")))
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
@@ -202,6 +204,7 @@ WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILIMAGES_IMAGE_MODEL = "core.Image"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "core.image_forms.ImageForm"
 WAGTAILIMAGES_RENDITION_STORAGE = "renditions"
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000  # of all frames: some 200 MB of memory, and more than any camera's
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_DOCUMENT_MODEL = "resources.Document"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "resources.forms.DocumentForm"
