@@ -30,6 +30,7 @@ from .page_cache import mark_shared
 from .panels import tabs
 from .permissions import PagePermissions
 from .querysets import BasePageManager
+from .renditions import CleanFilter
 from .signals import thing_saved
 from .visibility import Act, refresh_tokens
 from .widgets import FilteredChoices
@@ -60,6 +61,9 @@ class Image(AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
         permissions = [("choose_image", "Can choose image")]
+
+    def generate_rendition_file(self, filter, *, source=None):
+        return super().generate_rendition_file(CleanFilter(spec=filter.spec), source=source)
 
 
 class Rendition(AbstractRendition):
