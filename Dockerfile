@@ -13,6 +13,10 @@ RUN DJANGO_SETTINGS_MODULE=network_site.settings.base STATIC_ROOT=/static /venv/
     && /venv/bin/python -m compileall -q .
 
 FROM python:3.11-slim-bookworm
+# pg_dump, pg_restore and psql, for backups.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends postgresql-client \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /portal portal && install -d -o portal /data
 COPY --from=build /venv /venv
 COPY --from=build /static /static

@@ -1,3 +1,5 @@
+from csp.constants import SELF
+from csp.decorators import csp_replace
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
@@ -29,6 +31,7 @@ from .page_cache import mark_shared
 from .panels import tabs
 from .permissions import PagePermissions
 from .querysets import BasePageManager
+from .renditions import CleanFilter
 from .signals import thing_saved
 from .templatetags.typography import typeset
 from .visibility import Act, refresh_tokens
@@ -60,6 +63,9 @@ class Image(AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
         permissions = [("choose_image", "Can choose image")]
+
+    def generate_rendition_file(self, filter, *, source=None):
+        return super().generate_rendition_file(CleanFilter(spec=filter.spec), source=source)
 
 
 class Rendition(AbstractRendition):
@@ -286,6 +292,7 @@ class BasePage(Page):
             return []
         return [(code, name) for code, name in settings.LANGUAGES if own in (code, settings.LANGUAGE_CODE)]
 
+    @csp_replace({"frame-ancestors": [SELF]})  # the editor frames it
     def serve_preview(self, request, mode_name):
         """The words are fields of the page, the menu around it is that of the readers' own tree.
 

@@ -3,12 +3,13 @@
 from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Locale, Page, Site
-from wagtail.signals import page_unpublished, post_page_move
+from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from .content_version import note_change
 from .mirror import delete_translations, is_of_record, move_translations
 from .page_cache import forget_pages
 from .signals import thing_saved
+from .tasks import make_renditions
 from .visibility import forget_tokens, refresh_tokens
 
 # The apps whose things public pages show.
@@ -22,6 +23,12 @@ def rights_follow_a_save_without_type(sender, instance, update_fields=None, **kw
         page = instance.specific
         refresh_tokens(page)
         thing_saved.send(sender=type(page), thing=page)
+
+
+@receiver(page_published)
+def renditions_are_made_before_a_reader_waits(sender, instance, **kwargs):
+    if not instance.alias_of_id:
+        make_renditions.enqueue(instance.pk)
 
 
 @receiver(page_unpublished)

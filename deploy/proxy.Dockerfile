@@ -3,7 +3,8 @@ FROM debian:bookworm-slim
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends curl nginx-light openssl \
     && rm -rf /var/lib/apt/lists/*
-COPY nginx.conf away.html proxy /proxy/
+COPY nginx.conf headers.conf proxy /proxy/
+COPY pages /proxy/pages/
 USER www-data
 EXPOSE 8080 8443
 HEALTHCHECK --interval=10s --timeout=5s CMD curl --fail --silent --insecure --output /dev/null \

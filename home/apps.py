@@ -7,4 +7,4 @@ class HomeConfig(AppConfig):
     verbose_name = _("home")
 
     def ready(self):
-        from . import findable, sections  # noqa: F401  (they register themselves)
+        from . import feeds, findable, sections  # noqa: F401  (they register themselves)

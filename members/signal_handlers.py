@@ -1,10 +1,15 @@
-"""One language for each person: Wagtail's admin keeps it in a profile of its own, and has a form for it."""
+"""One language for each person, which Wagtail's admin keeps in a profile of its own; a line for each sign-in."""
 
+import logging
+
+from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.db.models.signals import post_save, pre_save
 from django.dispatch import receiver
 from wagtail.users.models import UserProfile
 
 from .models import User
+
+logger = logging.getLogger(__name__)
 
 
 @receiver(pre_save, sender=UserProfile)
@@ -18,3 +23,19 @@ def person_follows_the_profile(sender, instance, **kwargs):
     User.objects.filter(pk=instance.user_id).exclude(language=instance.preferred_language).update(
         language=instance.preferred_language
     )
+
+
+@receiver(user_logged_in)
+def note_sign_in(sender, user, **kwargs):
+    logger.info("Account %s signed in", user.pk)
+
+
+@receiver(user_logged_out)
+def note_sign_out(sender, user, **kwargs):
+    logger.info("Account %s signed out", user.pk if user else "?")
+
+
+@receiver(user_login_failed)
+def note_refusal(sender, credentials, **kwargs):
+    """Without what was typed: a password is easily typed into the wrong field."""
+    logger.warning("A sign-in was refused")

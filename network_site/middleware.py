@@ -1,4 +1,4 @@
-"""Values that nobody can type in a form: they are the sender's fault, and get a page that says so."""
+"""What every answer carries, and what values get that nobody can type in a form."""
 
 import logging
 
@@ -8,6 +8,22 @@ from django.views.defaults import bad_request
 from treebeard.exceptions import InvalidMoveToDescendant
 
 logger = logging.getLogger(__name__)
+
+# Nothing of a reader's device is asked for. The proxy says the same of what it serves itself (deploy/headers.conf).
+PERMISSIONS_POLICY = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
+
+
+class ResourcePolicyMiddleware:
+    """The headers that neither Django nor django-csp knows. A view may say otherwise."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
 
 
 class ForgedValueMiddleware:

@@ -1,3 +1,4 @@
+from csp.decorators import csp
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
@@ -6,6 +7,7 @@ from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from core import open_data
 from core.feeds import feed
@@ -13,11 +15,17 @@ from core.sitemaps import PortalSitemap
 from core.views import share_card
 from resources.views import serve_document
 
-from .views import live
+from .views import figures, live, ready
+
+admin_urls = decorate_urlpatterns(wagtailadmin_urls.urlpatterns, csp(settings.ADMIN_CONTENT_SECURITY_POLICY))
+
+handler500 = "network_site.views.server_error"
 
 urlpatterns = [
     path("health/live", live),
-    path("admin/", include(wagtailadmin_urls)),
+    path("health/ready", ready),
+    path("metrics", figures),
+    path("admin/", include(admin_urls)),
     path("documents/<int:document_id>/<path:document_filename>", serve_document, name="wagtaildocs_serve"),
     path(
         "site.webmanifest",

@@ -5,6 +5,7 @@ import logging
 from django.conf import settings
 from django.db import transaction
 from django.db.models import F
+from django.utils import timezone
 from django.utils.translation import override
 from wagtail.models import Page
 
@@ -52,7 +53,8 @@ def store(thing, anew=False):
             setattr(entry, name, value)
         entry.deleted = False
         entry.version += 1
-        entry.save(update_fields=[*wanted, "deleted", "version"])
+        entry.written_at = timezone.now()
+        entry.save(update_fields=[*wanted, "deleted", "version", "written_at"])
         if words_change:
             _write_words(entry)
     return True
@@ -91,7 +93,9 @@ def bury(entry):
     """Leave nothing of an entry but its tombstone."""
     empty = {name: getattr(Entry(), name) for name in FIELDS}
     entry.words.all().delete()
-    Entry.objects.filter(pk=entry.pk).update(**empty, dirty=False, deleted=True, version=F("version") + 1)
+    Entry.objects.filter(pk=entry.pk).update(
+        **empty, dirty=False, deleted=True, version=F("version") + 1, written_at=timezone.now()
+    )
 
 
 def mark_dirty(things):

@@ -1,6 +1,7 @@
 from django.contrib.contenttypes.models import ContentType
 from django.db import connections, models
 from django.db.models import F, Q
+from django.utils import timezone
 
 from core.dates import Precision
 from core.visibility import content_type_of
@@ -47,6 +48,7 @@ class Entry(models.Model):
     precision = models.CharField(max_length=5, choices=Precision.choices, default=Precision.DAY)
     languages = models.CharField(max_length=20, help_text="Codes of its readers' languages, with spaces between.")
     version = models.PositiveBigIntegerField(default=0, help_text="Grows with every write.")
+    written_at = models.DateTimeField(default=timezone.now)
     synced = models.PositiveBigIntegerField(default=0, help_text="The version that Elasticsearch has.")
     dirty = models.BooleanField(default=False, help_text="What it depends on has changed: a task writes it anew.")
     deleted = models.BooleanField(default=False, help_text="The thing is gone, Elasticsearch does not know yet.")

@@ -1,118 +1,21 @@
-"""The portal as it runs in production: the entry commands of compose.yaml and the same proxy, on this machine."""
+"""What the proxy lets through, serves and refuses."""
 
 import http.client
-import secrets
-import shutil
-import socket
-import ssl
+import json
+import re
 import subprocess
-import tempfile
 import time
-from contextlib import ExitStack, contextmanager
-from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from django.conf import settings
 
+from network_site.tests.observatory import score
+
+from .conftest import Proxy, free_port, running
+
 pytestmark = pytest.mark.proxy
 ROOT = settings.BASE_DIR
-
-
-def free_port():
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
-
-
-@contextmanager
-def running(command, environment):
-    process = subprocess.Popen([ROOT / command], env=environment)
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-class Proxy:
-    """nginx in front of a web server."""
-
-    def __init__(self, folder, environment):
-        self.folder = folder
-        self.http_port, self.https_port = free_port(), free_port()
-        self.environment = environment | {
-            "PROXY_DIR": str(folder),
-            "HTTP_PORT": str(self.http_port),
-            "HTTPS_PORT": str(self.https_port),
-        }
-
-    def request(self, method, path, *, tls=True, **options):
-        if tls:
-            trust = ssl.create_default_context(cafile=self.folder / "certificate.pem")
-            connection = http.client.HTTPSConnection("localhost", self.https_port, context=trust, timeout=30)
-        else:
-            connection = http.client.HTTPConnection("localhost", self.http_port, timeout=30)
-        connection.request(method, path, **options)
-        response = connection.getresponse()
-        response.body = response.read()
-        return response
-
-    def get(self, path, **options):
-        return self.request("GET", path, **options)
-
-    def wait_for(self, status):
-        for _ in range(300):
-            try:
-                if self.get("/health/live").status == status:
-                    return self
-            except OSError:
-                pass
-            time.sleep(0.2)
-        raise AssertionError("the proxy does not answer")
-
-
-@pytest.fixture(scope="module")
-def folder():
-    """nginx's own user must be able to read it: pytest's folders are closed."""
-    with tempfile.TemporaryDirectory(prefix="portal-deploy-") as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
-
-
-@pytest.fixture(scope="module")
-def environment(portal_environment, folder):
-    files = folder / "data"
-    shutil.copytree(portal_environment["DATA_DIR"], files)
-    (files / "private").mkdir(exist_ok=True)
-    (files / "private" / "secret.txt").write_text("secret")
-    (files / "renditions").mkdir(exist_ok=True)
-    (files / "renditions" / "picture.svg").write_text("<svg/>")
-    return portal_environment | {
-        "DJANGO_SETTINGS_MODULE": "network_site.settings.production",
-        "SECRET_KEY": secrets.token_urlsafe(60),
-        "ALLOWED_HOSTS": "localhost",
-        "BASE_URL": "https://localhost",
-        "EMAIL_URL": "consolemail://",
-        "DEFAULT_FROM_EMAIL": "portal@localhost",
-        "DATA_DIR": str(files),
-        "STATIC_ROOT": str(folder / "static"),
-        "PORT": str(free_port()),
-        "SERVER_NAME": "localhost",
-    }
-
-
-@pytest.fixture(scope="module")
-def proxy(environment, folder):
-    """The whole portal; its static files come as the image's do, from settings that know no secret."""
-    build = environment | {"DJANGO_SETTINGS_MODULE": "network_site.settings.base", "SECRET_KEY": ""}
-    subprocess.run(["python", "manage.py", "collectstatic", "--noinput"], cwd=ROOT, env=build, check=True)
-    subprocess.run([ROOT / "deploy/migrate"], env=environment, check=True)
-    proxy = Proxy(folder / "proxy", environment | {"UPSTREAM": f"127.0.0.1:{environment['PORT']}"})
-    with ExitStack() as stack:
-        stack.enter_context(running("deploy/web", environment))
-        stack.enter_context(running("deploy/worker", environment))
-        stack.enter_context(running("deploy/clock", environment))
-        stack.enter_context(running("deploy/proxy", proxy.environment))
-        yield proxy.wait_for(200)
 
 
 def test_a_page_comes_through_tls(proxy):
@@ -120,6 +23,63 @@ def test_a_page_comes_through_tls(proxy):
     assert response.status == 200
     assert "Maroc Cluster" in response.body.decode()
     assert "max-age=31536000" in response.getheader("Strict-Transport-Security")
+
+
+SAME_EVERYWHERE = {
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains; preload",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/fr/", 200),
+        ("/", 302),
+        ("/fr/annuaire", 301),
+        ("/fr/nulle-part/", 404),
+        ("/admin/login/", 200),
+        ("/sitemap.xml", 200),
+        ("/health/live", 200),
+        ("/static/nothing.css", 404),
+        ("/media/picture.svg", 200),
+        ("/media/nothing.svg", 404),
+        ("/proxy.css", 200),
+        ("/fr/?q=" + "x" * 40_000, 414),
+    ],
+)
+def test_every_answer_is_protected(proxy, path, status):
+    """Whoever makes it: the portal, WhiteNoise or the proxy. Each header once."""
+    response = proxy.get(path)
+    assert response.status == status
+    assert_protected(response)
+
+
+def assert_protected(response):
+    for name, value in SAME_EVERYWHERE.items():
+        assert response.headers.get_all(name) == [value], name
+    (policy,) = response.headers.get_all("Content-Security-Policy")
+    assert re.search(r"\bdefault-src '(none|self)'", policy)
+
+
+@pytest.mark.parametrize("path", ["/fr/", "/ar/annuaire/", "/en/recherche/?q=solaire", "/fr/nulle-part/"])
+def test_mozillas_observatory_gives_130_points(proxy, path):
+    response = proxy.get(path)
+    assert score(response.headers, response.headers.get_all("Set-Cookie") or ()) == 130
+    assert "upgrade-insecure-requests" in response.getheader("Content-Security-Policy")
+
+
+def test_cookies_stay_on_this_host_over_tls(proxy):
+    cookies = proxy.get("/admin/login/").headers.get_all("Set-Cookie")
+    assert cookies
+    for cookie in cookies:
+        assert cookie.startswith("__Host-")
+        assert {"Secure", "HttpOnly", "SameSite=Lax", "Path=/"} <= {part.strip() for part in cookie.split(";")}
 
 
 def test_plain_http_is_sent_to_tls(proxy):
@@ -144,23 +104,52 @@ def test_the_container_is_healthy_while_the_web_server_answers(proxy, environmen
     assert subprocess.run([ROOT / "deploy/healthy"], env=dead, stderr=subprocess.DEVNULL).returncode != 0
 
 
+def test_the_portal_says_through_the_proxy_whether_it_can_serve(proxy):
+    response = proxy.get("/health/ready")
+    assert (response.status, json.loads(response.body)["status"]) == (200, "ok")
+
+
+def test_every_answer_names_its_request_and_the_logs_do_too(proxy, log):
+    ids = [proxy.get(path).getheader("X-Request-ID") for path in ("/fr/nulle-part/?token=geheim", "/media/nothing.svg")]
+    assert all(re.fullmatch("[0-9a-f]{32}", each) for each in ids)
+    time.sleep(0.5)
+    lines = [json.loads(line) for line in log.read_text().splitlines() if line.startswith("{")]
+    said = [(line["logger"], line.get("path") or line["message"]) for line in lines if line.get("request_id") == ids[0]]
+    assert sorted(said) == [("django.request", "Not Found: /fr/nulle-part/"), ("proxy", "/fr/nulle-part/")]
+    assert ids[1] in log.read_text()
+    assert "geheim" not in log.read_text()
+
+
+def test_a_visitor_gives_no_request_its_id(proxy):
+    given = "0" * 32
+    assert proxy.get("/fr/", headers={"X-Request-ID": given}).getheader("X-Request-ID") != given
+
+
 def test_the_public_site_takes_no_large_body(proxy):
-    assert proxy.request("POST", "/fr/", body=bytes(2_000_000)).status == 413
+    response = proxy.request("POST", "/fr/", body=bytes(2_000_000))
+    assert response.status == 413
+    assert "Rien n’a été enregistré" in response.body.decode()
+    assert_protected(response)
 
 
 def test_editors_may_upload_a_document_and_no_more(proxy):
-    assert upload(proxy, 26_000_000) == 403  # the portal has read it all, and misses the token of its form
+    assert upload(proxy, 26_000_000) == 403  # the portal misses the token of its form
     assert upload(proxy, 32_000_000) == 413
 
 
-def upload(proxy, size):
+def test_an_upload_that_is_refused_before_it_is_read_gets_the_refusal(proxy):
+    """Without a cookie the portal asks for nothing more."""
+    for size in (2_000_000, 20_000_000):
+        assert upload(proxy, size, cookie="") == 403
+
+
+def upload(proxy, size, cookie="__Host-csrftoken=" + "x" * 32):
     """Send a form with one file as a browser does. Returns the answer's status."""
     head = b'--end\r\nContent-Disposition: form-data; name="file"; filename="report.pdf"\r\n\r\n'
     headers = {
         "Content-Type": "multipart/form-data; boundary=end",
         "Origin": f"https://localhost:{proxy.https_port}",
-        # Without it the portal refuses before it has read the form, and closes while the proxy still sends.
-        "Cookie": "__Host-csrftoken=" + "x" * 32,
+        "Cookie": cookie,
     }
     body = head + bytes(size) + b"\r\n--end--\r\n"
     return proxy.request("POST", "/admin/login/", body=body, headers=headers).status
@@ -177,6 +166,7 @@ def test_static_files_are_compressed_and_kept(proxy):
     assert response.status == 200
     assert response.getheader("Content-Encoding") == "br"
     assert "immutable" in response.getheader("Cache-Control")
+    assert_protected(response)
 
 
 def test_a_rendition_is_served_as_a_picture_that_can_do_nothing(proxy):
@@ -201,6 +191,64 @@ def test_a_private_file_has_no_address(proxy, path):
     assert b"secret" not in response.body.replace(path.encode(), b"")
 
 
+MAKE_DOCUMENT = """
+from django.core.files.base import ContentFile
+from django.test import Client
+from members.models import User
+from resources.models import Document
+document = Document(title="Convention")
+document.file.save("convention signée.pdf", ContentFile(b"%PDF-1.4 " + bytes(range(256)) * 400))
+client = Client()
+client.force_login(User.objects.create_superuser("documents@example.org", "x"))
+print(document.url, client.session.session_key)
+"""
+
+
+@pytest.fixture(scope="module")
+def document(proxy, installed):
+    """The address of a private file, and the session of somebody who may open it."""
+    command = ["python", "manage.py", "shell", "-v0", "-c", MAKE_DOCUMENT]
+    made = subprocess.run(command, cwd=ROOT, env=installed, check=True, capture_output=True, text=True)
+    address, session = made.stdout.split()[-2:]
+    return quote(address, safe="/%"), {"Cookie": f"__Host-sessionid={session}"}
+
+
+def test_the_proxy_sends_a_private_file_to_whoever_may_open_it(proxy, document):
+    address, may = document
+    response = proxy.get(address, headers=may)
+    assert (response.status, len(response.body)) == (200, 9 + 256 * 400)
+    assert response.getheader("Accept-Ranges") == "bytes"  # nginx itself
+    assert response.getheader("Content-Type") == "application/pdf"
+    assert "attachment" in response.getheader("Content-Disposition")
+    assert "no-store" in response.getheader("Cache-Control")
+    assert response.getheader("X-Accel-Redirect") is None
+    assert response.headers.get_all("Content-Security-Policy") == ["default-src 'none'; sandbox"]
+    assert_protected(response)
+    part = proxy.get(address, headers=may | {"Range": "bytes=0-7"})
+    assert (part.status, part.body) == (206, b"%PDF-1.4")
+    for value in ("bytes=999999999-", "bytes=5-1", "lines=1-2", "bytes=" + "0-0," * 300):
+        assert proxy.get(address, headers=may | {"Range": value}).status in {200, 206, 416}, value
+
+
+def test_nobody_else_learns_that_it_exists(proxy, document):
+    address, may = document
+    tag = proxy.get(address, headers=may).getheader("ETag")
+    for lie in (
+        {},
+        {"If-None-Match": tag or "*"},
+        {"If-Modified-Since": "Fri, 31 Dec 2100 23:59:59 GMT"},
+        {"Range": "bytes=0-7"},
+    ):
+        response = proxy.get(address, headers=lie)
+        assert response.status == 404
+        assert response.getheader("ETag") is None
+        assert b"%PDF" not in response.body
+
+
+def test_prometheus_does_not_ask_the_proxy(proxy):
+    assert proxy.get("/metrics", headers={"Authorization": "Bearer x"}).status == 404
+
+
 def test_while_the_web_server_is_away_the_proxy_says_so(environment, tmp_path, folder):
     away = Proxy(folder / "away", environment | {"UPSTREAM": f"127.0.0.1:{free_port()}"})
     with running("deploy/proxy", away.environment):
@@ -208,3 +256,5 @@ def test_while_the_web_server_is_away_the_proxy_says_so(environment, tmp_path, f
         assert upload(away, 2_000_000) == 502
     assert "Le portail redémarre" in response.body.decode()
     assert response.getheader("Cache-Control") == "no-store"
+    assert response.getheader("Retry-After") == "30"
+    assert_protected(response)

@@ -33,6 +33,7 @@ class NewsIndexPage(ListPage):
     row_template = "home/news_row.html"
     counted = ngettext_lazy("%(number)s piece of news", "%(number)s pieces of news", "number")
     none_matches = _("No news matches")
+    feeds = ["actualites"]
 
     class Meta:
         verbose_name = _("list of news")

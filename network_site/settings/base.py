@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import environ
+from csp.constants import NONE, SELF, UNSAFE_INLINE
+from pythonjsonlogger.core import RESERVED_ATTRS
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
@@ -39,7 +41,9 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "csp",
     "django_countries",
+    "django_guid",
     "django_tasks",
     "django_tasks_db",
     "django.contrib.auth",
@@ -51,6 +55,10 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "django_guid.middleware.guid_middleware",
+    "network_site.middleware.ResourcePolicyMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.page_cache.ConditionalPageMiddleware",
@@ -62,7 +70,6 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "core.middleware.AdminMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "network_site.middleware.ForgedValueMiddleware",
 ]
@@ -102,6 +109,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -140,6 +148,37 @@ FORMAT_MODULE_PATH = ["network_site.formats"]
 TIME_ZONE = "Africa/Casablanca"
 USE_TZ = True
 
+# What a browser may do with our answers: docs/operations.md. Public pages hold nothing inline and ask no other host.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+# Wagtail's pages hold inline scripts and styles, show a chosen picture before it is sent, and frame their previews.
+ADMIN_CONTENT_SECURITY_POLICY = {
+    "default-src": [SELF],
+    "script-src": [SELF, UNSAFE_INLINE],
+    "style-src": [SELF, UNSAFE_INLINE],
+    "img-src": [SELF, "blob:", "data:"],
+    "object-src": [NONE],
+    "base-uri": [NONE],
+    "form-action": [SELF],
+    "frame-ancestors": [SELF],
+}
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+
 # Files. What is uploaded is private; only renditions of images are served as files.
 STORAGES = {
     "default": {
@@ -153,6 +192,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 SERVES_RENDITIONS = False  # the proxy does
+# Where the proxy has the private files for itself (deploy/nginx.conf). Without it, the portal sends them.
+PRIVATE_FILES_PREFIX = env("PRIVATE_FILES_PREFIX", default="")
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(DATA_DIR / "static")))
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
@@ -164,6 +205,7 @@ WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILIMAGES_IMAGE_MODEL = "core.Image"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "core.image_forms.ImageForm"
 WAGTAILIMAGES_RENDITION_STORAGE = "renditions"
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000  # of all frames: some 200 MB of memory, and more than any camera's
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_DOCUMENT_MODEL = "resources.Document"
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "resources.forms.DocumentForm"
@@ -202,12 +244,32 @@ ELASTICSEARCH = {
     "replicas": env.int("ELASTICSEARCH_REPLICAS", default=0),
 }
 
+# Prometheus may read /metrics with this token; without one nobody may.
+METRICS_TOKEN = env("METRICS_TOKEN", default="")
+
+# Every line carries the id of its request, and the answer too. The proxy gives it (deploy/nginx.conf).
+DJANGO_GUID = {"GUID_HEADER_NAME": "X-Request-ID", "EXPOSE_HEADER": False}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "filters": {"request_id": {"()": "django_guid.log_filters.CorrelationId", "correlation_id_field": "request_id"}},
+    "formatters": {
+        "plain": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"},
+        # One object for each line. Not the request, whose words would hold what was asked.
+        "json": {
+            "()": "pythonjsonlogger.json.JsonFormatter",
+            "format": "%(levelname)s %(name)s %(message)s %(request_id)s",
+            "rename_fields": {"levelname": "level", "name": "logger", "exc_info": "exception"},
+            "reserved_attrs": [*RESERVED_ATTRS, "request", "server_time"],
+            "timestamp": True,
+        },
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain", "filters": ["request_id"]}},
     "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="INFO")},
-    # Lines for each request and task otherwise; failures are logged as errors.
-    "loggers": {"elastic_transport": {"level": "WARNING"}, "django_tasks": {"level": "WARNING"}},
+    "loggers": {
+        # Lines for each request and task otherwise; failures are logged as errors.
+        "elastic_transport": {"level": "WARNING"},
+        "django_guid": {"level": "ERROR"},
+        "django_tasks": {"level": "WARNING"},
+    },
 }

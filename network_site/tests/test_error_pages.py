@@ -1,8 +1,8 @@
 from django.template.loader import render_to_string
 from django.test import Client, RequestFactory, TestCase
-from django.views.defaults import server_error
 
 from home.tree import plant
+from network_site.views import server_error
 
 
 class NotFoundTests(TestCase):

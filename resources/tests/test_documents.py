@@ -1,11 +1,12 @@
 """No document is shared yet: only who works in the admin opens one, and no file has an address of its own."""
 
 from pathlib import Path
+from urllib.parse import quote
 
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import TestCase
+from django.test import TestCase, override_settings
 from django.urls import reverse
 from wagtail.models import Collection, CollectionViewRestriction
 
@@ -49,6 +50,18 @@ class DocumentTests(TestCase):
         self.assertIn("no-store", response["Cache-Control"])
         self.assertIn("sandbox", response["Content-Security-Policy"])
         self.assertEqual(response["X-Content-Type-Options"], "nosniff")
+        self.assertIn("attachment", response["Content-Disposition"])
+
+    @override_settings(PRIVATE_FILES_PREFIX="/private/")
+    def test_behind_a_proxy_the_file_is_only_named(self):
+        self.document.file.save("إتفاقية 100%.pdf", ContentFile(b"%PDF-1.4 secret"))
+        self.document.save()
+        self.assertNotIn("X-Accel-Redirect", self.serve())
+        self.client.force_login(self.editor)
+        response = self.serve()
+        self.assertEqual(response.content, b"")
+        self.assertEqual(response["X-Accel-Redirect"], f"/private/{quote(self.document.file.name)}")
+        self.assertEqual(response["Content-Type"], "application/pdf")
         self.assertIn("attachment", response["Content-Disposition"])
 
     def test_another_name_a_huge_key_and_a_lost_file(self):

@@ -8,6 +8,7 @@ import logging
 import time
 
 from django.conf import settings
+from prometheus_client import Counter
 
 from ..models import Entry
 from . import database, elastic
@@ -17,6 +18,8 @@ logger = logging.getLogger(__name__)
 
 # After a failure, readers get the database's answer at once for a while, and do not each wait for the time-out.
 REST_SECONDS = 15
+
+FAILOVERS = Counter("portal_search_failovers", "Answers of the database in the place of Elasticsearch.", ["act"])
 
 
 class _Breaker:
@@ -76,7 +79,20 @@ def _ask(act, question):
         else:
             breaker.close()
             return answer, False
+    if is_configured():
+        FAILOVERS.labels(act).inc()
     return getattr(database, act)(question), is_configured()
+
+
+def answers():
+    """Whether the engine answers that is configured. It asks once, and no longer than a reader would wait."""
+    if not is_configured():
+        return True
+    try:
+        elastic.ping()
+    except Unavailable:
+        return False
+    return True
 
 
 def sync():

@@ -7,7 +7,7 @@ from . import body
 from .connection import Unavailable, alias, answering, client
 from .outbox import push
 
-__all__ = ["Unavailable", "alias", "client", "push", "search", "suggest"]
+__all__ = ["Unavailable", "alias", "client", "ping", "push", "search", "suggest"]
 
 
 def search(question):
@@ -29,6 +29,12 @@ def search(question):
         for name, part in found["aggregations"].items()
     }
     return Answer(found["hits"]["total"]["value"], _keys(found), counts, Marker(question.query))
+
+
+def ping():
+    """Whether the index is there; it needs no more than the rights of a search."""
+    with answering():
+        client().count(index=alias(), allow_no_indices=False)
 
 
 def suggest(question):

@@ -1,0 +1,116 @@
+"""What a picture may be, and what of it is shown to everybody."""
+
+from io import BytesIO
+
+from django.core.files.images import ImageFile
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import TestCase
+from PIL import Image as Pillow
+from wagtail.images import get_image_model
+from wagtail.images.forms import get_image_form
+from wagtail.models import Page
+
+from core.models import Image
+from core.tasks import make_renditions
+from home.models import ContentPage
+from home.tests.factories import create_tree
+
+GPS = 0x8825
+SECRET = "N 33.5731 W 7.5898"
+
+
+def picture(kind, size=(40, 20), **options):
+    """The bytes of a picture that tells where it was made, and that lies on its side."""
+    made = Pillow.new("RGB", size, "green")
+    exif = made.getexif()
+    exif[0x0112] = 6  # to be turned by 90 degrees
+    exif[0x010E] = SECRET
+    exif.get_ifd(GPS)[1] = "N"
+    file = BytesIO()
+    made.save(file, kind, exif=exif, **options)
+    return file.getvalue()
+
+
+class PublishedPictureTests(TestCase):
+    def rendition(self, kind, spec, **options):
+        image = Image(title="Usine", file=ImageFile(BytesIO(picture(kind, **options)), name=f"usine.{kind.lower()}"))
+        image.save()
+        with image.get_rendition(spec).file.open("rb") as file:
+            return file.read()
+
+    def test_no_rendition_tells_where_the_picture_was_made(self):
+        for kind in ("JPEG", "PNG", "WEBP", "AVIF"):
+            for spec in ("original", "width-20", "format-jpeg", "format-png", "format-webp", "format-avif"):
+                with self.subTest(kind=kind, spec=spec):
+                    served = self.rendition(kind, spec, comment=SECRET, xmp=SECRET.encode())
+                    self.assertNotIn(b"33.5731", served)
+                    self.assertFalse(Pillow.open(BytesIO(served)).getexif())
+
+    def test_the_original_keeps_it(self):
+        self.assertIn(b"33.5731", picture("JPEG"))
+
+    def test_a_picture_is_turned_all_the_same(self):
+        self.assertEqual(Pillow.open(BytesIO(self.rendition("JPEG", "original"))).size, (20, 40))
+
+
+class UploadTests(TestCase):
+    def errors(self, content, name):
+        form = get_image_form(get_image_model())({"title": "Bombe"}, {"file": SimpleUploadedFile(name, content)})
+        return form.errors.get("file", [])
+
+    def bomb(self, kind, size, **options):
+        file = BytesIO()
+        Pillow.new("1", size).save(file, kind, **options)
+        self.assertLess(len(file.getvalue()), 1_000_000)
+        return file.getvalue()
+
+    def test_more_pixels_than_fifty_million_are_refused_beside_the_field(self):
+        for name, content in (
+            ("large.png", self.bomb("PNG", (8_000, 8_000))),
+            ("bomb.png", self.bomb("PNG", (20_000, 20_000))),
+            ("bomb.gif", self.bomb("GIF", (16_000, 16_000))),
+        ):
+            with self.subTest(name):
+                self.assertIn("pixels", str(self.errors(content, name)))
+
+    def test_every_frame_counts(self):
+        frames = [Pillow.new("L", (4_000, 4_000), shade) for shade in range(4)]
+        file = BytesIO()
+        frames[0].save(file, "GIF", save_all=True, append_images=frames[1:])
+        self.assertIn("pixels", str(self.errors(file.getvalue(), "frames.gif")))
+
+    def test_a_camera_s_picture_is_taken(self):
+        self.assertEqual(self.errors(picture("JPEG", (6_000, 4_000)), "usine.jpg"), [])
+
+
+class RenditionsOnPublishTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.home = create_tree()
+        cls.image = Image.objects.create(
+            title="Usine", file=ImageFile(BytesIO(picture("JPEG", (1200, 800))), name="usine.jpg")
+        )
+
+    def publish(self, body):
+        with self.captureOnCommitCallbacks(execute=True):
+            page = self.home.add_child(instance=ContentPage(title="Visite", body=body))
+            page.save_revision().publish()
+        return page
+
+    def figure(self):
+        return [{"type": "figure", "value": {"image": {"image": self.image.pk, "decorative": True, "alt_text": ""}}}]
+
+    def test_they_are_there_before_a_reader_comes(self):
+        page = self.publish(self.figure())
+        made = set(self.image.renditions.values_list("filter_spec", flat=True))
+        self.assertEqual(len(made), 6, made)  # three formats in two widths
+        self.client.get(page.get_url())
+        self.assertEqual(self.image.renditions.count(), 6)
+
+    def test_a_page_without_pictures_is_not_rendered(self):
+        page = self.publish([])
+        with self.assertNumQueries(3):
+            make_renditions.call(page.pk)
+
+    def test_a_page_that_is_gone_is_no_failure(self):
+        make_renditions.call(Page.objects.last().pk + 1)
