@@ -36,7 +36,7 @@ class Head:
     def canonical(self):
         """This address without filters, where the page speaks the reader's language, else that of its own words."""
         address = self.addresses.get(reader_language()) or self.original
-        number = self.listing.page.number if self.listing and not self.listing.is_narrowed else 1
+        number = self.listing.page.number if self.listing and self.is_indexed else 1
         return f"{address}?page={number}" if number > 1 else address
 
     @property
@@ -72,7 +72,7 @@ class Head:
     @property
     def is_indexed(self):
         """Whether search engines should list this address: of a narrowed list, only the whole one."""
-        return not (self.listing and self.listing.is_narrowed)
+        return not (self.listing and self.listing.narrowing)
 
 
 def with_default(addresses):
