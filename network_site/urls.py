@@ -12,7 +12,7 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 from core.sitemaps import PortalSitemap
 from resources.views import serve_document
 
-from .views import figures, live, ready
+from .views import figures, live, ready, robots
 
 admin_urls = decorate_urlpatterns(wagtailadmin_urls.urlpatterns, csp(settings.ADMIN_CONTENT_SECURITY_POLICY))
 
@@ -29,7 +29,8 @@ urlpatterns = [
         TemplateView.as_view(template_name="site.webmanifest", content_type="application/manifest+json"),
         name="manifest",
     ),
-    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PortalSitemap}}),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PortalSitemap}}, name="sitemap"),
+    path("robots.txt", robots),
 ]
 
 if settings.SERVES_RENDITIONS:
