@@ -13,11 +13,11 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Locale, Page
 
-from clusters.models import Cluster, ClusterIndexPage, ClusterPage, Sector
+from clusters.models import Cluster, ClusterIndexPage, ClusterPage, Organisation, Sector
 from clusters.regions import REGIONS
 from core.models import Token
 from core.visibility import Act, content_type_of
-from events.models import EventPage, Organiser
+from events.models import EventIndexPage, EventPage, Organiser
 from resources.models import AgreementPage, Axis, Party, ResourcePage
 
 WORDS = [
@@ -46,6 +46,20 @@ def fill(clusters, others, seed=8):
             things.append((parent, make(number, parent.cluster, chance)))
         pages = add_pages(things)
         _add_rows(pages, owners, chance)
+
+
+def add_events(count, seed=8):
+    """Add the network's own events, in French only: for what reads pages of record."""
+    chance = random.Random(seed)
+    with transaction.atomic():
+        index = _source(EventIndexPage)
+        pairs = [(index, _event(number, None, chance)) for number in range(count)]
+        _add_to_tree(pairs, index.locale)
+        _add_row(Organiser, EventPage, [page for _parent, page in pairs], lambda: {"organisation": _network()})
+
+
+def _network():
+    return Organisation.objects.network()
 
 
 def _source(model):
@@ -175,5 +189,5 @@ def _add_row(row, model, pages, fields):
     rows = []
     for page in (page for page in pages if isinstance(page, model)):
         same = {"translation_key": uuid.uuid4(), "sort_order": 0, **fields()}
-        rows += [row(page=copy, locale_id=copy.locale_id, **same) for copy in (page, *copies[page.pk])]
+        rows += [row(page=copy, locale_id=copy.locale_id, **same) for copy in (page, *copies.get(page.pk, []))]
     row.objects.bulk_create(rows, batch_size=500)

@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db.models import QuerySet
 from django.utils.translation import override
 
+from core.languages import reader_language
 from core.visibility import visible_to
 from search.kinds import mark_dirty
 
@@ -21,6 +22,9 @@ class Section:
     """A kind of thing that an organisation has or takes part in.
 
     :param kind: the kind's name in the search, for the link to all of them.
+    :param counted: given a number, "3 events".
+    :param model: the class of these pages; its querysets have `for_list()`.
+    :param region: the field of the model that names its region or regions; "" for what happens nowhere, as news.
     :param rows: given an organisation, the pages of the reader's language, as its list shows them.
     :param template: draws one row, given `item`.
     :param order: place on the page.
@@ -28,9 +32,17 @@ class Section:
 
     kind: str
     label: str
+    counted: Callable[[int], str]
+    model: type
+    region: str
     rows: Callable[..., QuerySet]
     template: str
     order: int = 0
+
+    def rows_in(self, code):
+        """The pages of the reader's language that are in a region, as their list shows them."""
+        pages = self.model.objects.in_language(reader_language()).for_list()
+        return pages.filter(**{self.region: code})
 
 
 _sections: list[Section] = []
@@ -42,14 +54,29 @@ def register(section):
     _sections.sort(key=lambda one: one.order)
 
 
+def regional_sections():
+    """Those of things that name a region."""
+    return [one for one in _sections if one.region]
+
+
 def belongings(organisation, user):
     """The sections of an organisation that have something to show.
 
     :returns: a list of `{"section", "rows", "has_more"}`; one query for each section.
     """
+    return _shown(((one, one.rows(organisation)) for one in _sections), user)
+
+
+def in_region(code, user):
+    """The same for a region: what is in it or covers it."""
+    return _shown(((one, one.rows_in(code)) for one in regional_sections()), user)
+
+
+def _shown(lists, user):
+    """The first rows of each list that has something for this reader."""
     found = []
-    for section in _sections:
-        rows = list(visible_to(section.rows(organisation), user)[: ROWS_SHOWN + 1])
+    for section, pages in lists:
+        rows = list(visible_to(pages, user)[: ROWS_SHOWN + 1])
         if rows:
             found.append({"section": section, "rows": rows[:ROWS_SHOWN], "has_more": len(rows) > ROWS_SHOWN})
     return found

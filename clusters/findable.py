@@ -7,7 +7,8 @@ from wagtail.rich_text import get_text_for_indexing
 from core.languages import CODES, texts, words
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
 
-from .models import Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage
+from .facts import divisions_of, figures_of
+from .models import Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage, RegionPage
 from .regions import REGIONS, region_name
 
 
@@ -41,6 +42,18 @@ def plain_texts(thing, *fields):
     return found
 
 
+def with_facts(bodies, organisation):
+    """Texts by language, and what is true now of an organisation in figures."""
+
+    def in_words():
+        figures = [f"{one.subject} {fact.in_words}" for one in figures_of(organisation) for fact in one.current]
+        divisions = [division.in_words for one in divisions_of(organisation) for division in one.current]
+        return " · ".join([*figures, *divisions])
+
+    facts = in_each_language(in_words)
+    return {code: f"{bodies.get(code, '')} {text}".strip() for code, text in facts.items() if text} or bodies
+
+
 def describe_cluster(page):
     cluster = page.cluster
     sectors = list(cluster.sectors.all())
@@ -53,7 +66,7 @@ def describe_cluster(page):
     return Description(
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
-        bodies=plain_texts(page, "body"),
+        bodies=with_facts(plain_texts(page, "body"), cluster),
         names=names_of(cluster),
         related_names=[cluster.city, cluster.city_ar, *sector_names, *names_of_region(cluster.region_id)],
         lines=in_each_language(line),
@@ -70,9 +83,21 @@ def describe_partner(page):
     return Description(
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
-        bodies=plain_texts(page, "body"),
+        bodies=with_facts(plain_texts(page, "body"), organisation),
         names=names_of(organisation),
         lines=in_each_language(line),
+    )
+
+
+def describe_region(page):
+    code = page.region_id
+    return Description(
+        titles=texts(page, "title"),
+        summaries=texts(page, "summary"),
+        names=names_of_region(code),
+        related_names=[page.region.seat],
+        lines=in_each_language(lambda: _("Chief town: %(name)s") % {"name": page.region.seat}),
+        facets={"region": [code]},
     )
 
 
@@ -98,6 +123,7 @@ def alias_groups():
 
 register(Kind("cluster", _("cluster"), _("clusters"), ClusterPage, describe_cluster))
 register(Kind("partner", _("partner"), _("partners"), PartnerPage, describe_partner))
+register(Kind("region", _("region"), _("regions"), RegionPage, describe_region))
 register_facet(Facet("cluster", _("Cluster"), cluster_names))
 register_facet(Facet("region", _("Region"), region_names))
 register_synonyms(alias_groups)

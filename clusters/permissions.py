@@ -1,5 +1,18 @@
 from wagtail.permission_policies import ModelPermissionPolicy
 
+from .belongings import faces_of
+
+
+def can_edit_organisation(user, organisation):
+    """Whether somebody may change what is stated of an organisation: whoever may edit its page.
+
+    Where it has none: whoever may edit organisations at all.
+    """
+    pages = [page for pages in faces_of(organisation) for page in pages.of_record()]
+    if pages:
+        return any(page.permissions_for_user(user).can_edit() for page in pages)
+    return user.has_perm("clusters.change_organisation")
+
 
 class ClosedListPolicy(ModelPermissionPolicy):
     """For a list that only a migration changes: it is shown, not edited."""

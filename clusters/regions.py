@@ -1,6 +1,7 @@
 """The twelve regions as a filter, without a query: a closed list that only a migration changes."""
 
 from core.languages import reader_language
+from core.models import ascii_slug
 
 # ISO 3166-2 code: French, Arabic, English name, seat, former names.
 # Decree 2-15-40, Bulletin officiel 6340 of 5 March 2015. Not from a library: they carry wrong or older regions.
@@ -33,9 +34,18 @@ REGIONS = {
 POSITION = {"fr": 0, "ar": 1, "en": 2}
 
 
+# The address of their list, below the home page of each language; each region's page is below it.
+REGIONS_SLUG = "regions"
+
+
 def region_name(code, language=None):
     """A region's name in a language (the reader's when None). Raises KeyError for an unknown code."""
     return REGIONS[code][POSITION[language or reader_language()]]
+
+
+def region_slug(code):
+    """The last part of the address of a region's page, in every language; see `models.places`."""
+    return ascii_slug(REGIONS[code][0].removeprefix("L’"))
 
 
 def region_choices():

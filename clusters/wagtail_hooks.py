@@ -1,19 +1,22 @@
 from django.forms import CheckboxSelectMultiple
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSetGroup
 
 from core.panels import ListPanel
 from core.views import DeleteUnusedModelView, DeleteUnusedView
+from core.viewsets import LabelledViewSet
 
 from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
-from .models import Affiliation, Cluster, Organisation, OrganisationKind, Region, Sector
+from .models import Affiliation, Cluster, Indicator, Organisation, OrganisationKind, Region, Sector
+from .panels import FactsPanel
 from .permissions import ClosedListPolicy
 
 PERIOD = FieldRowPanel(["start", "end", "precision"])
@@ -27,10 +30,10 @@ ALIASES = ListPanel(
 )
 AFFILIATIONS = ListPanel(
     "affiliations",
-    panels=["body", PERIOD, "attested_on", "source"],
-    heading=_("Member of"),
-    label=_("membership"),
-    help_text=_("Of the network, of a federation, of a university: since when, until when."),
+    panels=[FieldRowPanel(["kind", "body"]), PERIOD, "attested_on", "source"],
+    heading=_("Ties with other organisations"),
+    label=_("tie"),
+    help_text=_("Member of the network, part of a university, carried by a federation: since when, until when."),
 )
 MILESTONES = ListPanel(
     "milestones",
@@ -46,7 +49,8 @@ def organisation_tabs(identity, seat):
         [
             ObjectList([*identity, NAMES, *seat], heading=_("Identity")),
             ObjectList([ALIASES], heading=_("Other names")),
-            ObjectList([AFFILIATIONS, MILESTONES], heading=_("Memberships and milestones")),
+            ObjectList([AFFILIATIONS, MILESTONES], heading=_("Ties and milestones")),
+            ObjectList([FactsPanel()], heading=_("Figures")),
         ]
     )
 
@@ -76,7 +80,7 @@ class OrganisationDeleteView(OnlyAsCluster, DeleteUnusedView):
     pass
 
 
-class OrganisationViewSet(SnippetViewSet):
+class OrganisationViewSet(LabelledViewSet):
     model = Organisation
     icon = "group"
     menu_label = _("Organisations")
@@ -100,7 +104,7 @@ class OrganisationViewSet(SnippetViewSet):
         return Organisation.objects.exclude(kind=OrganisationKind.CLUSTER)
 
 
-class ClusterViewSet(SnippetViewSet):
+class ClusterViewSet(LabelledViewSet):
     model = Cluster
     icon = "knot"
     menu_label = _("Clusters")
@@ -133,17 +137,17 @@ class ClusterViewSet(SnippetViewSet):
         return Cluster.objects.select_related("region").prefetch_related("sectors")
 
 
-class AffiliationViewSet(SnippetViewSet):
+class AffiliationViewSet(LabelledViewSet):
     model = Affiliation
     icon = "link"
-    menu_label = _("Memberships")
-    list_display = ["organisation", "body", "start", "end"]
-    list_filter = {"body": ["exact"], "end": ["isnull"]}
+    menu_label = _("Ties")
+    list_display = ["organisation", Column("kind", label=_("Tie"), accessor="get_kind_display"), "body", "start", "end"]
+    list_filter = {"kind": ["exact"], "body": ["exact"], "end": ["isnull"]}
     list_per_page = 50
     copy_view_enabled = False
     search_backend_name = None
     search_fields = ["organisation__name", "organisation__acronym", "body__name", "body__acronym"]
-    panels = [FieldRowPanel(["organisation", "body"]), PERIOD, "attested_on", "source"]
+    panels = ["organisation", FieldRowPanel(["kind", "body"]), PERIOD, "attested_on", "source"]
 
     def get_queryset(self, request):
         return Affiliation.objects.select_related("organisation", "body")
@@ -158,6 +162,17 @@ class SectorViewSet(ModelViewSet):
     delete_view_class = DeleteUnusedModelView
     search_fields = ["name", "name_ar", "name_en"]
     panels = ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "hue"])]
+
+
+class IndicatorViewSet(ModelViewSet):
+    model = Indicator
+    icon = "list-ol"
+    menu_label = _("Indicators")
+    list_display = ["name", "name_ar", "name_en", "unit"]
+    copy_view_enabled = False
+    delete_view_class = DeleteUnusedModelView
+    search_fields = ["name", "name_ar", "name_en"]
+    panels = ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "unit"])]
 
 
 class RegionViewSet(ModelViewSet):
@@ -176,7 +191,7 @@ class RegionViewSet(ModelViewSet):
 class NetworkGroup(SnippetViewSetGroup):
     """Who takes part in the network, in the menu."""
 
-    items = (ClusterViewSet, OrganisationViewSet, AffiliationViewSet, SectorViewSet, RegionViewSet)
+    items = (ClusterViewSet, OrganisationViewSet, AffiliationViewSet, SectorViewSet, IndicatorViewSet, RegionViewSet)
     menu_label = _("Network")
     menu_icon = "group"
     menu_order = 220
@@ -184,3 +199,8 @@ class NetworkGroup(SnippetViewSetGroup):
 
 register_permission_policy(Region, ClosedListPolicy(Region))
 register_snippet(NetworkGroup)
+
+
+@hooks.register("register_admin_urls")
+def register_fact_urls():
+    return [path("facts/<int:organisation>/", include("clusters.admin_urls"))]

@@ -7,4 +7,4 @@ class CoreConfig(AppConfig):
     verbose_name = _("core")
 
     def ready(self):
-        from . import signal_handlers  # noqa: F401  (connects itself)
+        from . import collation, signal_handlers  # noqa: F401  (they connect themselves)

@@ -3,7 +3,8 @@ from wagtail import blocks
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageBlock
 
-TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link"]
+# What a text of the portal may hold.
+RICH_TEXT = ["h2", "h3", "bold", "italic", "ol", "ul", "link"]
 
 
 class QuoteBlock(blocks.StructBlock):
@@ -49,7 +50,7 @@ class BodyBlock(blocks.StreamBlock):
     text = blocks.RichTextBlock(
         label=_("Text"),
         icon="pilcrow",
-        features=TEXT_FEATURES,
+        features=RICH_TEXT,
         description=_("Paragraphs, headings, lists and links"),
         template="core/blocks/text.html",
         preview_value="<p>Réseau des clusters établis sur le sol marocain.</p>",

@@ -5,9 +5,18 @@ from wagtail.snippets.widgets import AdminSnippetChooser
 
 from .models import Source
 
+LABELS = ("choose_one_text", "choose_another_text", "link_to_chosen_text")
+
 
 class SnippetWidget(AdminSnippetChooser):
-    """Wagtail's chooser, which a key that is none makes fail when the form comes back."""
+    """Wagtail's chooser, which a key that is none makes fail when the form comes back.
+
+    Its buttons say what its viewset says: Wagtail's name the model, in the language in which the portal starts.
+    """
+
+    def __init__(self, model=None, **kwargs):
+        labels = {name: getattr(self, name) for name in LABELS}
+        super().__init__(model, **{**labels, **kwargs})
 
     def get_instance(self, value):
         try:
@@ -19,7 +28,10 @@ class SnippetWidget(AdminSnippetChooser):
 class NewSourceForm(WagtailAdminModelForm):
     class Meta(WagtailAdminModelForm.Meta):
         model = Source
-        fields = ["title", "publisher", "published_on", "precision", "url", "quote"]
+        fields = [
+            *("title", "text_language", "title_ar", "title_en"),
+            *("publisher", "published_on", "precision", "url", "quote"),
+        ]
 
 
 class LabelledChooserViewSet(SnippetChooserViewSet):

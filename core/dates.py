@@ -40,12 +40,38 @@ def dated(value, precision):
     return _with_its_day(text) if precision in ("day", "time") else text
 
 
+ISO_LENGTHS = {"year": 4, "month": 7, "day": 10}
+
+
+def iso(value, precision):
+    """A date for machines, no more exact than it is known (ISO 8601 allows "2021" and "2021-05").
+
+    :param value: as for `dated`.
+    :returns: "2021", "2021-05", "2021-05-21" or "2021-05-21T09:00:00+01:00"; "" for None.
+    """
+    if value is None:
+        return ""
+    moment = _local(value)
+    text = moment.isoformat(timespec="seconds") if hasattr(moment, "hour") else moment.isoformat()
+    return text[: ISO_LENGTHS.get(precision)]
+
+
 def since(value, precision):
     """From when on, in words: "depuis le 21 mai 2021", "depuis 2021"."""
     date = dated(value, precision)
     if precision == Precision.DAY:
         return pgettext("a day", "since %(date)s") % {"date": date}
     return pgettext("a month or a year", "since %(date)s") % {"date": date}
+
+
+def at(value, precision):
+    """When it is known to be so, in words: "au 23 décembre 2013", "en 2016"; "" for None."""
+    date = dated(value, precision)
+    if not date:
+        return ""
+    if precision == Precision.DAY:
+        return pgettext("a day", "as of %(date)s") % {"date": date}
+    return pgettext("a month or a year", "in %(date)s") % {"date": date}
 
 
 def until(value, precision):
@@ -90,6 +116,14 @@ def whole(start, end, precision):
     if precision == TimePrecision.YEAR:
         first, last = first.replace(month=1), last.replace(month=12)
     return first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1])
+
+
+def last_day(value, precision):
+    """The last day of the year, month or day that a date stands for."""
+    if precision == Precision.DAY:
+        return value
+    month = 12 if precision == Precision.YEAR else value.month
+    return value.replace(month=month, day=monthrange(value.year, month)[1])
 
 
 def _with_its_day(text):

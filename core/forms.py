@@ -53,6 +53,18 @@ class PageForm(WagtailAdminPageForm):
         return [*super().get_field_updates_for_resave(), *news]
 
 
+class SourcedPageForm(PageForm):
+    """The editor of a page that states facts."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        is_new = self.instance.first_published_at is None
+        if is_new and self.instance.provenance == self.instance._meta.get_field("provenance").default:
+            self.initial["provenance"] = None  # nobody says unknowingly that the owner said so
+        if self.instance.source_is_gone:
+            self.fields["source"].help_text = _("The source that this draft named was deleted: choose another one.")
+
+
 class PageCopyForm(CopyForm):
     """Without "Alias": aliases are for the trees of the other languages, which have theirs already."""
 

@@ -77,3 +77,13 @@ def texts(thing, field):
     """A translated field in every language that it has: `{"fr": "…", "ar": "…"}`."""
     found = {code: words(thing, field, code) for code in CODES}
     return {code: text.text for code, text in found.items() if text and text.language == code}
+
+
+def speaks(page, language):
+    """Whether a page has words of its own in a language; else it shows those of another one, marked.
+
+    An alias speaks the languages that its page of record was given a title or a summary in. Asked by hreflang,
+    canonical addresses and the sitemap.
+    """
+    translated = (getattr(page, f"{field}_{language}", "") for field in ("title", "summary"))
+    return language == page.text_language or any(translated)

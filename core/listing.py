@@ -111,9 +111,10 @@ class Listing:
         self.per_page = per_page
         self.asked_page = parameters.get("page", "1")
 
-    @cached_property
-    def is_narrowed(self):
-        return bool(self.form.chosen)
+    @property
+    def narrowing(self):
+        """How many values narrow the list."""
+        return sum(len(values) for values in self.form.chosen.values())
 
     def narrowed(self, without=None):
         """The rows under the chosen facets, but for one of them."""
@@ -132,14 +133,19 @@ class Listing:
         page.object_list = list(page.object_list)
         return page
 
-    @cached_property
+    @property
     def ignored(self):
-        """Values of the address that were left out, a page number out of range too."""
+        """Values of the address that were left out."""
+        return self.form.ignored
+
+    @cached_property
+    def missing_page(self):
+        """What the address has for a page number, where there is no such page; "" otherwise."""
         try:
             self.page.paginator.validate_number(self.asked_page)
         except (PageNotAnInteger, EmptyPage):
-            return [*self.form.ignored, self.asked_page]
-        return self.form.ignored
+            return self.asked_page
+        return ""
 
     @cached_property
     def groups(self):

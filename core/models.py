@@ -21,8 +21,9 @@ from wagtail.images.models import Image as WagtailImage
 from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
+from .cards import Card
 from .dates import Precision, dated
-from .forms import PageCopyForm, PageForm
+from .forms import PageCopyForm, PageForm, SourcedPageForm
 from .languages import direction, words
 from .mirror import is_of_record
 from .navigation import HOME_DEPTH, Navigation
@@ -32,6 +33,7 @@ from .permissions import PagePermissions
 from .querysets import BasePageManager
 from .renditions import CleanFilter
 from .signals import thing_saved
+from .templatetags.typography import typeset
 from .visibility import Act, refresh_tokens
 from .widgets import FilteredChoices
 
@@ -93,6 +95,21 @@ class Token(models.Model):
         return f"{self.act}:{self.token}"
 
 
+class ContentVersion(models.Model):
+    """What the portal shows now: one row, which every change replaces (`core.content_version`)."""
+
+    version = models.CharField(max_length=16)
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="there_is_one_content_version", condition=Q(pk=1)),
+        ]
+
+    def __str__(self):
+        return self.version
+
+
 class DemoItem(models.Model):
     """One thing that the demo content made, so that it is never made again: not after an edit, not after a deletion."""
 
@@ -106,9 +123,21 @@ class DemoItem(models.Model):
 
 
 class Source(index.Indexed, models.Model):
-    """Where a fact was read: an article, a report, a page of an organisation."""
+    """Where a fact was read: an article, a report, a page of an organisation.
 
-    title = models.CharField(_("title"), max_length=255)
+    A title is quoted, and stays in its own language. A description is ours, and has its words in each language.
+    """
+
+    title = models.CharField(
+        _("title"),
+        max_length=255,
+        help_text=_("In its own words. Where it has none, or it is not known, a description."),
+    )
+    title_ar = models.CharField(_("description in Arabic"), max_length=255, blank=True)
+    title_en = models.CharField(_("description in English"), max_length=255, blank=True)
+    text_language = models.CharField(
+        _("language of the title"), max_length=2, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE
+    )
     publisher = models.CharField(_("publisher"), max_length=255, help_text=_("The newspaper or organisation."))
     published_on = models.DateField(_("published on"), null=True, blank=True)
     precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
@@ -118,10 +147,9 @@ class Source(index.Indexed, models.Model):
     )
 
     search_fields = [
-        index.SearchField("title"),
-        index.SearchField("publisher"),
-        index.AutocompleteField("title"),
-        index.AutocompleteField("publisher"),
+        make(field)
+        for make in (index.SearchField, index.AutocompleteField)
+        for field in ("title", "title_ar", "title_en", "publisher")
     ]
 
     class Meta:
@@ -137,7 +165,7 @@ class Source(index.Indexed, models.Model):
         ]
 
     def __str__(self):
-        return ", ".join(part for part in (self.title, self.publisher, self.date) if part)
+        return ", ".join(part for part in (words(self, "title").text, self.publisher, self.date) if part)
 
     @property
     def date(self):
@@ -197,6 +225,8 @@ class BasePage(Page):
     is_permanent = False
     # Whether a language may have a page of its own in place of the alias. A fact's translated words are its fields.
     may_be_converted = True
+    # Of a list: the names of its feeds (core.feeds).
+    feeds = []
 
     class Meta:
         abstract = True
@@ -273,6 +303,17 @@ class BasePage(Page):
             request.navigation = Navigation(request, self.neighbour_in(language))
             return super().serve_preview(request, language).render()
 
+    def share_card(self):
+        """What a messenger shows of this page: a `core.cards.Card` in the reader's language."""
+        return Card(title=typeset(words(self, "title")), summary=typeset(words(self, "summary")))
+
+    def linked_data(self, context):
+        """What this page is, in the words of schema.org: nodes of JSON-LD.
+
+        :param context: of its template; only what stands in it is told, so that nothing is fetched twice.
+        """
+        return []
+
     def neighbour_in(self, language):
         """This page in the tree of a language, else the one above it there: a new page is in no tree yet."""
         if language == self.locale.language_code:
@@ -347,7 +388,9 @@ class SourcedPage(BasePage):
         FieldPanel("more_sources", widget=FilteredChoices),
         "note",
     ]
+    base_form_class = SourcedPageForm
     may_be_converted = False
+    source_is_gone = False
 
     class Meta:
         abstract = True
@@ -359,6 +402,15 @@ class SourcedPage(BasePage):
                 violation_error_code="source_missing",
             ),
         ]
+
+    @classmethod
+    def from_serializable_data(cls, data, *args, **kwargs):
+        """A draft, which nothing protects from losing its source: it then has none, and `source_is_gone`."""
+        key = data.get("source")
+        is_gone = key is not None and not Source.objects.filter(pk=key).exists()
+        page = super().from_serializable_data({**data, "source": None} if is_gone else data, *args, **kwargs)
+        page.source_is_gone = is_gone
+        return page
 
     def clean(self):
         super().clean()

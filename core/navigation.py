@@ -8,11 +8,13 @@ from django.urls import translate_url
 from django.utils.functional import cached_property
 from wagtail.models import Page, Site
 
-from .languages import reader_language
+from .languages import reader_language, speaks
 from .visibility import Act, may, reader, visible_to
 
 HOME_DEPTH = 2
-FIELDS = ["path", "depth", "title", "url_path", "translation_key", "show_in_menus"]
+LONGEST_QUESTION = 500
+FIELDS = ["path", "depth", "title", "url_path", "translation_key", "show_in_menus", "alias_of"]
+TRANSLATION_FIELDS = ["text_language", "title_ar", "title_en", "summary_ar", "summary_en"]
 RELATED = ["locale__language_code", "content_type__model"]
 
 
@@ -33,15 +35,15 @@ class Navigation:
 
     @cached_property
     def pages(self):
-        """Home, the doors of its menu, the page's ancestors and translations: those that may be seen."""
+        """Home, the pages of the first level, the page's ancestors and translations: those that may be seen."""
         if self.page is None:
-            around = Q(depth=HOME_DEPTH) | Q(depth=HOME_DEPTH + 1, show_in_menus=True)
+            around = Q(depth__in=(HOME_DEPTH, HOME_DEPTH + 1))
         else:
             path, step = self.page.path, Page.steplen
             ancestors = [path[:end] for end in range(HOME_DEPTH * step, len(path), step)]
             around = (
                 Q(path__in=ancestors)
-                | Q(path__startswith=path[: HOME_DEPTH * step], depth=HOME_DEPTH + 1, show_in_menus=True)
+                | Q(path__startswith=path[: HOME_DEPTH * step], depth=HOME_DEPTH + 1)
                 | Q(translation_key=self.page.translation_key)
             )
         user = reader(self.request)
@@ -64,36 +66,69 @@ class Navigation:
 
     @cached_property
     def menu(self):
-        """The doors of the first level."""
-        return [self._link(page, self.request.path) for page in self._first_level]
+        """The first level, as far as editors want it in the menu."""
+        return [self._link(page, self._is_current(page)) for page in self._first_level if page.show_in_menus]
+
+    @cached_property
+    def footer(self):
+        """The rest of the first level: nothing there is without a way to it."""
+        return [self._link(page, self._is_current(page)) for page in self._first_level if not page.show_in_menus]
+
+    def _is_current(self, page):
+        return page is self.door if self.door else self.request.path.startswith(page.get_url(self.request))
+
+    @cached_property
+    def door(self):
+        """The list that has the page, wherever it stands in the tree; None where there is none."""
+        listed_in = getattr(self.page, "listed_in", None)
+        return next((page for page in self._first_level if page.content_type.model == listed_in), None)
 
     @cached_property
     def doors(self):
-        """The addresses of the same by page type: `navigation.doors.clusterindexpage`."""
+        """The addresses of the first level by page type: `navigation.doors.clusterindexpage`."""
         return {page.content_type.model: page.get_url(self.request) for page in self._first_level}
 
     @cached_property
     def _first_level(self):
         if self.home is None:
             return []
-        level = [page for page in self.pages if page.depth == HOME_DEPTH + 1 and page.show_in_menus]
+        level = [page for page in self.pages if page.depth == HOME_DEPTH + 1]
         return [page for page in level if page.path.startswith(self.home.path)]
 
     @cached_property
     def breadcrumb(self):
-        """The pages above the one that is shown, home first."""
+        """The way back from the page that is shown, home first: its list, or else the pages above it."""
         if self.page is None:
             return [self._link(self.home)] if self.home else []
+        if self.door:
+            return [self._link(self.home), self._link(self.door)]
         above = [page for page in self.pages if self.page.path.startswith(page.path) and page.pk != self.page.pk]
         return [self._link(page) for page in above]
 
     @cached_property
+    def translations(self):
+        """The same page in each tree, itself included: `{"fr": page}`; nothing where no page is shown."""
+        if self.page is None:
+            return {}
+        same = [page for page in self.pages if page.translation_key == self.page.translation_key]
+        return {page.locale.language_code: page for page in same}
+
+    @cached_property
+    def speakers(self):
+        """Those of them that have words of their own in their language (`languages.speaks`).
+
+        No query, but one where a language has a page of its own in place of the alias.
+        """
+        records = {self.page.source_page_id: self.page} if self.page is not None else {}
+        shown = {code: page.alias_of_id or page.pk for code, page in self.translations.items()}
+        if unknown := set(shown.values()) - set(records):
+            records |= type(self.page)._base_manager.only(*TRANSLATION_FIELDS).in_bulk(unknown)
+        return {code: page for code, page in self.translations.items() if speaks(records[shown[code]], code)}
+
+    @cached_property
     def languages(self):
         """The same page in each language, named in it; the same address where no page is shown."""
-        urls = {}
-        if self.page is not None:
-            same = [page for page in self.pages if page.translation_key == self.page.translation_key]
-            urls = {page.locale.language_code: page.get_url(self.request) for page in same}
+        urls = {code: page.get_url(self.request) + self._question for code, page in self.translations.items()}
         here = self.request.get_full_path()
         return [
             Link(name, urls.get(code) or translate_url(here, code), code == reader_language(), code)
@@ -101,10 +136,15 @@ class Navigation:
         ]
 
     @property
+    def _question(self):
+        """How the address narrows the page: the same in every language. Nobody needs a long one."""
+        question = self.request.META.get("QUERY_STRING", "")
+        return f"?{question}" if 0 < len(question) <= LONGEST_QUESTION else ""
+
+    @property
     def other_language(self):
         """The first language that is not the reader's: where there is room for one only."""
         return next(link for link in self.languages if not link.is_current)
 
-    def _link(self, page, path=""):
-        url = page.get_url(self.request)
-        return Link(page.title, url, bool(path) and path.startswith(url), page.locale.language_code)
+    def _link(self, page, is_current=False):
+        return Link(page.title, page.get_url(self.request), is_current, page.locale.language_code)

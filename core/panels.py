@@ -32,12 +32,12 @@ def summary(suffix=""):
     return FieldPanel(f"summary{suffix}", widget=AdminAutoHeightTextInput)
 
 
-def tabs(content, translated=(), sources=(), address=("slug",)):
-    """The editor of a page type: content, translations, sources, address.
+def tabs(content, translated=(), sources=(), address=("slug",), figures=()):
+    """The editor of a page type: content, figures, translations, sources, address.
 
     :param content: panels, after those that every page has.
     :param translated: fields besides title and summary that have twins named `_ar` and `_en`.
-    :param sources: panels; without any there is no such tab.
+    :param sources: panels; without any there is no such tab. So it is with figures.
     """
     translations = [
         HelpPanel(content=_("Readers get these words in their language; where one is missing, the original, marked.")),
@@ -51,6 +51,7 @@ def tabs(content, translated=(), sources=(), address=("slug",)):
     ]
     lists = [
         ObjectList([TitleFieldPanel("title"), summary(), *content], heading=_("Content")),
+        ObjectList(figures, heading=_("Figures")),
         ObjectList(translations, heading=_("Translations")),
         ObjectList(sources, heading=_("Sources")),
         ObjectList([*(FieldPanel(field) for field in address), PublishingPanel()], heading=_("Address")),

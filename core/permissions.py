@@ -3,6 +3,7 @@
 from wagtail.models import PagePermissionTester
 
 from .mirror import is_of_record
+from .navigation import HOME_DEPTH
 
 
 class PagePermissions(PagePermissionTester):
@@ -24,13 +25,13 @@ class PagePermissions(PagePermissionTester):
         return self.page.specific_class.may_be_copied and super().can_copy() and self.is_of_record
 
     def can_delete(self, ignore_bulk=False):
-        return self.may_go and super().can_delete(ignore_bulk)
+        return not self.is_alias and not self.stays and super().can_delete(ignore_bulk)
 
     def can_lock(self):
         return not self.is_alias and super().can_lock()
 
     def can_move(self):
-        return super().can_move() and self.is_of_record
+        return super().can_move() and self.is_of_record and not self.page.specific_class.is_permanent
 
     def can_publish(self):
         return not self.is_alias and super().can_publish()
@@ -43,8 +44,13 @@ class PagePermissions(PagePermissionTester):
         return False
 
     def can_unpublish(self):
-        return self.may_go and super().can_unpublish()
+        return not self.is_alias and not self.is_permanent and super().can_unpublish()
 
     @property
-    def may_go(self):
-        return not self.is_alias and not self.page.specific_class.is_permanent
+    def is_permanent(self):
+        return self.page.specific_class.is_permanent
+
+    @property
+    def stays(self):
+        """Whether it is there once. A list of its own in another language may go: its alias comes back."""
+        return self.is_permanent and (self.is_of_record or self.page.depth == HOME_DEPTH)

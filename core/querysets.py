@@ -1,5 +1,7 @@
 """What every queryset of pages can be asked for."""
 
+from django.db.models import F
+from django.db.models.functions import Coalesce
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
@@ -15,6 +17,17 @@ class BasePageQuerySet(PageQuerySet):
     def only_row(self, *fields):
         """Without the long texts: what a row of a list shows, and these fields. Any other one costs a query a row."""
         return self.only(*ROW_FIELDS, *fields)
+
+    def with_publication(self):
+        """With `published` and `changed`: when they were published at first and last. An alias has its original's."""
+        return self.annotate(
+            published=Coalesce("alias_of__first_published_at", "first_published_at"),
+            changed=Coalesce("alias_of__last_published_at", "last_published_at"),
+        )
+
+    def newest_first(self):
+        """By their first publication."""
+        return self.with_publication().order_by(F("published").desc(nulls_last=True), "-pk")
 
     def of_record(self):
         """Without aliases: each thing once, whatever the number of languages."""

@@ -5,6 +5,7 @@ from django.dispatch import receiver
 from wagtail.models import Locale, Page, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
+from .content_version import note_change
 from .mirror import delete_translations, is_of_record, move_translations
 from .page_cache import forget_pages
 from .signals import thing_saved
@@ -58,8 +59,15 @@ def kept_pages_are_made_anew(sender, update_fields=None, **kwargs):
     """After every change of what pages show. A save of single fields is Wagtail keeping a draft."""
     if update_fields is None and (sender in (Page, Site, Locale) or sender._meta.app_label in SHOWN):
         forget_pages()
+        note_change()
 
 
-@receiver([post_page_move, post_migrate])
-def kept_pages_follow_the_tree_and_the_database(sender, **kwargs):
+@receiver(post_page_move)
+def kept_pages_follow_the_tree(sender, **kwargs):
+    forget_pages()
+    note_change()
+
+
+@receiver(post_migrate)
+def kept_pages_follow_the_database(sender, **kwargs):
     forget_pages()

@@ -1,9 +1,20 @@
 from django.conf import settings
+from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Locale
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from .choosers import LabelledChooserViewSet
+
+
+class LabelledViewSet(SnippetViewSet):
+    """Wagtail's of snippets, whose first breadcrumb and chooser are translated once, when the portal starts."""
+
+    breadcrumbs_items = [{"url": reverse_lazy("wagtailadmin_home"), "label": _("Home")}]
+    chooser_viewset_class = LabelledChooserViewSet
 
 
 class RecordIndexView(IndexView):

@@ -1,3 +1,4 @@
+from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect
 from django.templatetags.static import static
@@ -5,16 +6,17 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
-from wagtail.admin.panels import FieldRowPanel
+from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
+from wagtail.admin.ui.tables import Column
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from .choosers import SourceChooserViewSet
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
 from .signals import thing_saved
 from .views import DeleteUnusedView
+from .viewsets import LabelledViewSet
 
 # Settings and reports that nobody needs: languages are fixed, and there is no moderation yet.
 HIDDEN_SETTINGS = {"locales", "workflows", "workflow-tasks"}
@@ -55,6 +57,24 @@ def tell_of_translations(request, page):
     if request.method == "GET" and own:
         names = ", ".join(str(translation.locale) for translation in own)
         messages.warning(request, _("Its own pages in these languages go with it: %(names)s.") % {"names": names})
+
+
+@hooks.register("before_delete_page")
+def ask_for_the_name_again(request, page):
+    """A large deletion is confirmed by typing the site's name; Wagtail says so in English only."""
+    typed = request.POST.get("confirm_site_name")
+    if typed and typed != settings.WAGTAIL_SITE_NAME:
+        messages.error(request, _("Type “%(name)s” to confirm.") % {"name": settings.WAGTAIL_SITE_NAME})
+        return redirect(request.get_full_path())
+
+
+@hooks.register("before_move_page")
+def refuse_another_place(request, page, destination):
+    """Say so before one confirms, and why."""
+    if not page.permissions_for_user(request.user).can_move_to(destination):
+        names = {"page": page.get_admin_display_title(), "parent": destination.get_admin_display_title()}
+        messages.error(request, _("“%(page)s” has no place below “%(parent)s”.") % names)
+        return redirect("wagtailadmin_pages:move", page.pk)
 
 
 @hooks.register("construct_translated_pages_to_cascade_actions")
@@ -118,21 +138,32 @@ def register_icons(icons):
 # Sources
 
 
-class SourceViewSet(SnippetViewSet):
+class SourceViewSet(LabelledViewSet):
     model = Source
     icon = "openquote"
     menu_order = 230
     menu_label = gettext_lazy("Sources")
     add_to_admin_menu = True
-    list_display = ["title", "publisher", "date"]
+    list_display = ["title", "publisher", Column("date", label=gettext_lazy("Date"))]
     list_filter = ["publisher"]
     list_per_page = 50
     search_backend_name = None
-    search_fields = ["title", "publisher", "url"]
+    search_fields = ["title", "title_ar", "title_en", "publisher", "url"]
     copy_view_enabled = False
     delete_view_class = DeleteUnusedView
     chooser_viewset_class = SourceChooserViewSet
-    panels = ["title", "publisher", FieldRowPanel(["published_on", "precision"]), "url", "quote"]
+    panels = [
+        MultiFieldPanel(["title", "text_language"], heading=gettext_lazy("Title")),
+        MultiFieldPanel(
+            [FieldRowPanel(["title_ar", "title_en"])],
+            heading=gettext_lazy("Description in other languages"),
+            help_text=gettext_lazy("Only where the title is a description of ours: a real title is never translated."),
+        ),
+        "publisher",
+        FieldRowPanel(["published_on", "precision"]),
+        "url",
+        "quote",
+    ]
 
 
 register_snippet(SourceViewSet)

@@ -7,4 +7,4 @@ class EventsConfig(AppConfig):
     verbose_name = _("events")
 
     def ready(self):
-        from . import findable, sections  # noqa: F401  (they register themselves)
+        from . import feeds, findable, open_data, sections  # noqa: F401  (they register themselves)

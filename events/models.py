@@ -2,6 +2,7 @@ from django.db import models
 from django.db.models import Case, F, Prefetch, Q, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -9,15 +10,19 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OrganisationKind, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT, OwnedPageQuerySet
+from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
-from core.dates import TimePrecision, period, whole
-from core.languages import reader_language
-from core.listing import Facet, Listing
-from core.models import BasePage, PageRow
-from core.panels import IN_MENU, ListPanel, tabs
+from core.blocks import RICH_TEXT
+from core.dates import TimePrecision, dated, period, whole
+from core.languages import reader_language, words
+from core.list_page import ListPage
+from core.listing import Facet
+from core.models import PageRow
+from core.panels import ListPanel, tabs
 from core.querysets import BasePageManager
-from core.visibility import reader, visible_to
+from core.visibility import reader
+
+from .linked_data import event
 
 
 class EventKind(models.TextChoices):
@@ -50,32 +55,26 @@ class EventQuerySet(OwnedPageQuerySet):
         return self.of_or_naming(organisation, Organiser.objects)
 
 
-class EventIndexPage(BasePage):
+class EventIndexPage(ListPage):
     """The agenda: all events; the network's own live below it."""
 
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["events.EventPage"]
-    max_count_per_parent = 1
-    may_be_copied = False
-
-    edit_handler = tabs([], address=IN_MENU)
+    template = "events/event_index_page.html"
+    counted = ngettext_lazy("%(number)s event", "%(number)s events", "number")
+    none_matches = _("No event matches")
+    feeds = ["agenda", "evenements"]
 
     class Meta:
         verbose_name = _("agenda")
 
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        rows = visible_to(EventPage.objects.in_language(reader_language()).for_list(), reader(request))
-        context["listing"] = Listing(rows.with_organisers(), agenda_facets(), request.GET)
-        return context
+    def rows(self):
+        return EventPage.objects.in_language(reader_language()).for_list().with_organisers()
 
-
-def agenda_facets():
-    """How the agenda is narrowed."""
-    return [
-        Facet("kind", _("Kind"), "event_kind", lambda: EventKind.choices),
-        Facet("region", _("Region"), "region", region_choices),
-    ]
+    def facets(self):
+        return [
+            Facet("kind", _("Kind"), "event_kind", lambda: EventKind.choices),
+            Facet("region", _("Region"), "region", region_choices),
+        ]
 
 
 class EventPage(OwnedPage):
@@ -108,6 +107,7 @@ class EventPage(OwnedPage):
 
     parent_page_types = ["events.EventIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
+    listed_in = "eventindexpage"
     page_description = _("A meeting, training, fair or mission: when, where, by whom.")
 
     edit_handler = tabs(
@@ -124,7 +124,7 @@ class EventPage(OwnedPage):
         OwnedPage.source_panels,
     )
     search_fields = [
-        *BasePage.search_fields,
+        *OwnedPage.search_fields,
         index.SearchField("description"),
         index.FilterField("event_kind"),
         index.FilterField("start"),
@@ -158,6 +158,12 @@ class EventPage(OwnedPage):
         return self.end < timezone.now()
 
     @property
+    def stretch(self):
+        """The heading that it stands below in the agenda: the month of what is to come, the year of what is over."""
+        by_year = self.is_past or self.precision == TimePrecision.YEAR
+        return dated(self.start, TimePrecision.YEAR if by_year else TimePrecision.MONTH)
+
+    @property
     def first_day(self):
         return timezone.localdate(self.start)
 
@@ -176,6 +182,12 @@ class EventPage(OwnedPage):
         context["organisers"] = organisers
         context["faces"] = faces([one.organisation_id for one in organisers], reader(request))
         return context
+
+    def share_card(self):
+        return self.owned_card(self.get_event_kind_display(), self.when, words(self, "place").text)
+
+    def linked_data(self, context):
+        return [event(self, context)]
 
     def owner_as_organiser(self):
         """Who holds it where nobody is named: the organisation below whose page it stands."""

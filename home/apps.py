@@ -7,4 +7,4 @@ class HomeConfig(AppConfig):
     verbose_name = _("home")
 
     def ready(self):
-        from . import findable  # noqa: F401  (registers itself)
+        from . import feeds, findable, sections  # noqa: F401  (they register themselves)

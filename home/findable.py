@@ -1,24 +1,44 @@
-"""How plain pages become findable."""
+"""How plain pages and news become findable."""
 
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
-from wagtail.rich_text import get_text_for_indexing
 
+from clusters.findable import in_each_language
 from core.languages import CODES, texts
+from resources.findable import cluster_keys, dates_of, related_names
 from search.kinds import Description, Kind, register
 
-from .models import ContentPage
+from .models import ContentPage, NewsPage
 
 
 def describe_page(page):
     """A page with real translations is found in each language by its own readers."""
-    text = " ".join(get_text_for_indexing(str(block)) for block in page.body).strip()
     return Description(
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
-        bodies={page.text_language: text} if text else {},
+        bodies=bodies(page),
         languages=languages_of_readers(page),
     )
+
+
+def describe_news(page):
+    owner = [page.owner_organisation] if page.owner_organisation else []
+    return Description(
+        titles=texts(page, "title"),
+        summaries=texts(page, "summary"),
+        bodies=bodies(page),
+        related_names=[*related_names(page, owner, []), *dates_of(page)],
+        lines=in_each_language(lambda: " · ".join(part for part in (page.when, *map(str, owner)) if part)),
+        facets={"cluster": cluster_keys(page, owner)},
+        date=page.date,
+        languages=languages_of_readers(page),
+    )
+
+
+def bodies(page):
+    """The text of its blocks, in the one language that they are written in."""
+    text = " ".join(page.body.stream_block.get_searchable_content(page.body)).strip()
+    return {page.text_language: text} if text else {}
 
 
 def languages_of_readers(page):
@@ -31,3 +51,4 @@ def languages_of_readers(page):
 
 
 register(Kind("page", _("page"), _("pages"), ContentPage, describe_page))
+register(Kind("news", _("piece of news"), _("news"), NewsPage, describe_news))

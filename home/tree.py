@@ -3,14 +3,15 @@
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
-from clusters.models import ClusterIndexPage, PartnerIndexPage
+from clusters.models import ClusterIndexPage, PartnerIndexPage, RegionIndexPage, RegionPage
+from clusters.regions import REGIONS, REGIONS_SLUG, region_slug
 from core.mirror import mirror
 from events.models import EventIndexPage
 from resources.models import AgreementIndexPage, ResourceIndexPage
 
-from .models import HomePage
+from .models import HomePage, NewsIndexPage
 
 HOME = {
     "title": "Le réseau des clusters établis au Maroc",
@@ -73,7 +74,35 @@ LISTS = [
             "The organisations that work with the clusters: public bodies, universities, donors, foreign clusters.",
         ),
     ),
+    (
+        NewsIndexPage,
+        "actualites",
+        ("Actualités", "الأخبار", "News"),
+        (
+            "Ce que le réseau et ses clusters annoncent, du plus récent au plus ancien.",
+            "ما تعلنه الشبكة وتجمّعاتها، من الأحدث إلى الأقدم.",
+            "What the network and its clusters announce, newest first.",
+        ),
+    ),
 ]
+# The menu has room for these; the others stand in the footer.
+IN_MENU = (ClusterIndexPage, AgreementIndexPage, ResourceIndexPage, EventIndexPage, PartnerIndexPage)
+
+
+REGIONS_PAGE = {
+    "slug": REGIONS_SLUG,
+    "title": "Régions",
+    "title_ar": "الجهات",
+    "title_en": "Regions",
+    "summary": "Où le réseau est présent, et où il ne l’est pas encore : clusters, conventions, moyens, événements.",
+    "summary_ar": "أين توجد الشبكة وأين لا توجد بعد: التجمّعات والاتفاقيات والموارد والتظاهرات.",
+    "summary_en": "Where the network is, and where it is not yet: clusters, agreements, resources and events.",
+}
+REGION_SUMMARY = {
+    "summary": "{} : les clusters, les conventions, les ressources et les événements de la région.",
+    "summary_ar": "{}: التجمّعات والاتفاقيات والموارد والتظاهرات في الجهة.",
+    "summary_en": "{}: the clusters, agreements, resources and events of the region.",
+}
 
 
 def plant():
@@ -87,11 +116,30 @@ def plant():
     mirror(home)
     for page_type, slug, titles, summaries in LISTS:
         if not page_type.objects.child_of(home).exists():
-            page = home.add_child(instance=page_type(slug=slug, show_in_menus=True, **_words(titles, summaries)))
-            page.save_revision().publish()
+            _publish(home, page_type(slug=slug, show_in_menus=page_type in IN_MENU, **_words(titles, summaries)))
         mirror(page_type.objects.child_of(home).get())
     _tell_the_address()
+    _name_the_roots()
     return home
+
+
+def plant_regions(home):
+    """Make the map of the regions and the page of each that are missing. Idempotent; edits are kept."""
+    index = RegionIndexPage.objects.child_of(home).first() or _publish(home, RegionIndexPage(**REGIONS_PAGE))
+    there = set(RegionPage.objects.child_of(index).values_list("region_id", flat=True))
+    for code, (french, arabic, english, *_rest) in REGIONS.items():
+        if code not in there:
+            titles = {"title": french, "title_ar": arabic, "title_en": english}
+            names = zip(REGION_SUMMARY.items(), (french, arabic, english), strict=True)
+            summaries = {field: text.format(name) for (field, text), name in names}
+            _publish(index, RegionPage(slug=region_slug(code), region_id=code, **titles, **summaries))
+
+
+def _publish(parent, page):
+    parent.add_child(instance=page)
+    page.save_revision().publish()
+    mirror(page)
+    return page
 
 
 def _plant_home(locale):
@@ -116,6 +164,13 @@ def _tell_the_address():
     if (site.hostname, site.port) != (base.hostname, port):
         site.hostname, site.port = base.hostname, port
         site.save()
+
+
+def _name_the_roots():
+    """In the admin the root of pages and that of collections have one name for every language."""
+    name = settings.WAGTAIL_SITE_NAME
+    Page.objects.filter(depth=1, title="Root").update(title=name, draft_title=name)
+    Collection.objects.filter(depth=1, name="Root").update(name=name)
 
 
 def _words(titles, summaries):

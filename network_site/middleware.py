@@ -5,6 +5,7 @@ import logging
 from django.core.exceptions import ValidationError
 from django.db import DataError
 from django.views.defaults import bad_request
+from treebeard.exceptions import InvalidMoveToDescendant
 
 logger = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ class ForgedValueMiddleware:
     """Answers 400 where a library passed on a key that is none: the transaction is rolled back, nothing is saved.
 
     Wagtail's page chooser and Django's forms of inline rows do so with "abc", its choices of several things with a
-    number that no column holds.
+    number that no column holds, its moving of several pages with one of them as their new parent.
     """
 
     def __init__(self, get_response):
@@ -47,7 +48,7 @@ class ForgedValueMiddleware:
 
 def is_forged(exception):
     """Whether an exception that nobody caught comes of a value no column can hold, or of a key that is none."""
-    if isinstance(exception, (OverflowError, DataError, ValidationError)):
+    if isinstance(exception, (OverflowError, DataError, ValidationError, InvalidMoveToDescendant)):
         return True
     said = str(exception)
     return isinstance(exception, ValueError) and ("expected a number but got" in said or "cannot contain NUL" in said)

@@ -1,7 +1,7 @@
 from csp.decorators import csp
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path
 from django.views.generic import TemplateView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
@@ -9,7 +9,10 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from core import open_data
+from core.feeds import feed
 from core.sitemaps import PortalSitemap
+from core.views import share_card
 from resources.views import serve_document
 
 from .views import figures, live, ready, robots
@@ -29,6 +32,7 @@ urlpatterns = [
         TemplateView.as_view(template_name="site.webmanifest", content_type="application/manifest+json"),
         name="manifest",
     ),
+    re_path(r"^donnees/(?P<name>[a-z]+)\.(?P<suffix>csv|json)$", open_data.export, name="open_data_file"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PortalSitemap}}, name="sitemap"),
     path("robots.txt", robots),
 ]
@@ -40,6 +44,9 @@ if settings.SERVES_RENDITIONS:
 
 urlpatterns += i18n_patterns(
     path("recherche/", include("search.urls")),
+    path("cartes/<int:page_id>.png", share_card, name="share_card"),
+    path("flux/<slug:name>.xml", feed, name="feed"),
+    path("donnees/", open_data.documented, name="open_data"),
     path("", include(wagtail_urls)),
     prefix_default_language=True,
 )

@@ -40,11 +40,11 @@ def figures(request):
 
 
 def robots(request):
-    """What search engines leave out: the answers of our own search, of which there is no end."""
+    """What crawlers leave out: the answers of our own search, of which there is no end and each of which costs."""
     lines = ["User-agent: *"]
     for language, _name in settings.LANGUAGES:
         with override(language):
-            lines.append(f"Disallow: {reverse('search:results')}")
+            lines.append(f"Disallow: {reverse('search:results')}?")
     lines += ["", f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 

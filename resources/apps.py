@@ -7,4 +7,4 @@ class ResourcesConfig(AppConfig):
     verbose_name = _("resources and agreements")
 
     def ready(self):
-        from . import findable, sections  # noqa: F401  (they register themselves)
+        from . import feeds, findable, open_data, sections  # noqa: F401  (they register themselves)

@@ -1,6 +1,7 @@
 """What resources and agreements add to the page of an organisation."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from clusters.belongings import Section, register
 from core.languages import reader_language
@@ -16,5 +17,35 @@ def resources(organisation):
     return ResourcePage.objects.in_language(reader_language()).involving(organisation).for_list()
 
 
-register(Section("agreement", _("Agreements"), agreements, "resources/agreement_row.html", order=1))
-register(Section("resource", _("Resources"), resources, "resources/resource_row.html", order=2))
+def agreements_counted(number):
+    return ngettext("%(number)s agreement", "%(number)s agreements", number) % {"number": number}
+
+
+def resources_counted(number):
+    return ngettext("%(number)s resource", "%(number)s resources", number) % {"number": number}
+
+
+register(
+    Section(
+        "agreement",
+        _("Agreements"),
+        agreements_counted,
+        AgreementPage,
+        "regions",
+        agreements,
+        "resources/agreement_row.html",
+        order=1,
+    )
+)
+register(
+    Section(
+        "resource",
+        _("Resources"),
+        resources_counted,
+        ResourcePage,
+        "region",
+        resources,
+        "resources/resource_row.html",
+        order=2,
+    )
+)

@@ -59,7 +59,6 @@ class SearchForm:
     @cached_property
     def ignored(self):
         """The values in the address that mean nothing here."""
-        values = [
+        return [
             value for name, asked in self.asked.items() for value in asked if value not in self.chosen.get(name, ())
         ]
-        return [*values, *([self.parameters["page"]] if self.page is None else [])]

@@ -115,15 +115,20 @@ class Results:
         shown = hits(answer.pks, answer.marker, self.user, self.language, self.request)
         return PaginatorPage(shown, min(self._found.number, paginator.num_pages), paginator)
 
-    @cached_property
+    @property
     def ignored(self):
-        """Values of the address that were left out, the number of a page that there is not too."""
-        is_elsewhere = self.form.page is not None and self.form.page != self.page.number
-        return [*self.form.ignored, *([self.form.page] if is_elsewhere else [])]
+        """Values of the address that were left out."""
+        return self.form.ignored
+
+    @cached_property
+    def missing_page(self):
+        """What the address has for a page number, where there is no such page; "" otherwise."""
+        return "" if self.form.page == self.page.number else self.request.GET.get("page", "")
 
     @property
-    def is_narrowed(self):
-        return bool(self.form.chosen)
+    def narrowing(self):
+        """How many values narrow what was found."""
+        return sum(len(values) for values in self.form.chosen.values())
 
     @property
     def is_last_shown(self):

@@ -1,11 +1,17 @@
 """An editor with a phone makes an agreement and an event in the admin, in French and in Arabic."""
 
+from contextlib import contextmanager
+
 import pytest
 
 from home.management.commands.load_demo import EMAIL, PASSWORD
 
 PHONE = {"width": 390, "height": 844}
 LANGUAGES = [("fr", "ltr", "Convention d’essai"), ("ar", "rtl", "اتفاقية تجريبية")]
+
+# Some time after a form was opened, what is typed in it is saved by itself.
+WATCHED = "new Promise(done => document.addEventListener('w-unsaved:watch-edits', done, {once: true}))"
+SAVED = "#w-autosave-indicator[data-w-autosave-state-value=saved]"
 
 
 @pytest.fixture
@@ -52,6 +58,14 @@ def key_of(page, slug):
     return answer["items"][0]["id"]
 
 
+@contextmanager
+def saved(page):
+    """What is typed within is saved by itself before one goes on."""
+    with page.expect_response(lambda response: response.request.method == "POST" and "/admin/pages/" in response.url):
+        yield
+    page.wait_for_selector(SAVED, state="attached")
+
+
 def publish(page):
     page.click("[name=action-publish]")
     page.wait_for_selector(".messages .success")
@@ -62,14 +76,20 @@ def publish(page):
 def test_an_agreement(admin, language, direction, title):
     page = admin(language)
     new_page(page, "agreementpage", "conventions")
+    page.evaluate(WATCHED)
     assert page.locator("html").get_attribute("dir") == direction
-    page.fill("#id_title", title)
-    page.fill("#id_signed_on", "2021-05-21")
-    page.keyboard.press("Escape")
-    choose(page, "#inline_child_parties-0", "giz", "GIZ")
-    page.click("#id_axes-ADD")
-    page.fill("#id_axes-0-text", "Former les installateurs")
-    page.wait_for_timeout(1000)  # it saves itself meanwhile
+    with saved(page):
+        page.fill("#id_title", title)
+        page.fill("#id_signed_on", "2021-05-21")
+        page.keyboard.press("Escape")
+    with saved(page):
+        choose(page, "#inline_child_parties-0", "giz", "GIZ")
+    with saved(page):
+        page.click("#id_axes-ADD")
+        page.fill("#id_axes-0-text", "Former les installateurs")
+    with saved(page):
+        page.click("#tab-label-sources")
+        page.check("[name=provenance][value=owner]")
     address = publish(page)
     page.goto(address)
     assert page.locator("h1").inner_text() == title
@@ -92,6 +112,27 @@ def test_an_event_is_seen_in_every_language_before_it_is_saved(admin, language, 
     page.select_option("#id_preview_mode", "ar")
     preview.locator("html[lang=ar][dir=rtl]").wait_for(timeout=30_000)
     assert preview.locator("h1").inner_text() == title
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_calendar_stays_on_the_screen_of_a_small_phone(admin, language):
+    page = admin(language)
+    page.set_viewport_size({"width": 360, "height": 780})
+    for page_type, parent, field in (("eventpage", "agenda", "start"), ("agreementpage", "conventions", "signed_on")):
+        new_page(page, page_type, parent)
+        page.click(f"#id_{field}")
+        calendar = page.locator(".xdsoft_datetimepicker:visible").bounding_box()
+        assert calendar["x"] >= 0
+        assert calendar["x"] + calendar["width"] <= 360
+        assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@pytest.mark.parametrize(("dark", "colour"), [(False, "oklch(0.46 0.205 279)"), (True, "oklch(0.78 0.112 279)")])
+def test_what_has_the_focus_wears_the_colour_of_what_one_can_do(open_page, dark, colour):
+    page = open_page("/admin/login/", dark=dark)
+    for field in ("username", "password"):
+        page.focus(f"[name={field}]")
+        assert page.locator(f"[name={field}]").evaluate("field => getComputedStyle(field).outlineColor") == colour
 
 
 def test_a_party_twice_is_said_beside_its_field(admin):

@@ -6,6 +6,10 @@ from clusters.models import (
     Cluster,
     ClusterIndexPage,
     ClusterPage,
+    Distribution,
+    DistributionRow,
+    Indicator,
+    KeyFigure,
     Milestone,
     Organisation,
     PartnerIndexPage,
@@ -17,6 +21,7 @@ from core.models import DemoItem, Source
 
 from .affiliations import AFFILIATIONS
 from .clusters import CLUSTERS
+from .figures import DISTRIBUTIONS, FIGURES
 from .partners import PARTNERS
 from .sources import SOURCES
 
@@ -24,7 +29,7 @@ from .sources import SOURCES
 def load(home):
     """Record each source and organisation once, and publish the pages of organisations."""
     for key, record in SOURCES.items():
-        once(f"source:{key}", lambda record=record: Source.objects.create(**record))
+        once(f"source:{key}", lambda record=record: Source.objects.create(**in_languages(record)))
     clusters = ClusterIndexPage.objects.child_of(home).get()
     partners = PartnerIndexPage.objects.child_of(home).get()
     for key, record in CLUSTERS.items():
@@ -35,6 +40,12 @@ def load(home):
         publish_face(key, record, partners, PartnerPage, {"organisation": partner})
     for record in AFFILIATIONS:
         once(f"affiliation:{record['organisation']}:{record['body']}", lambda record=record: make_affiliation(record))
+    for record in FIGURES:
+        parts = [record[name] for name in ("organisation", "indicator", "source")]
+        once(f"figure:{':'.join(parts)}:{record['value']}", lambda record=record: make_figure(record))
+    for record in DISTRIBUTIONS:
+        key = f"distribution:{record['organisation']}:{record['dimension']}:{record['source']}"
+        once(key, lambda record=record: make_distribution(record))
 
 
 def organisation(key):
@@ -95,3 +106,25 @@ def make_affiliation(record):
     if None in ends.values():
         return None
     return Affiliation.objects.create(**{**record, **ends, "source": source(record["source"])})
+
+
+def make_figure(record):
+    owner, read_in = organisation(record["organisation"]), source(record["source"])
+    indicator = Indicator.objects.filter(slug=record["indicator"]).first()
+    if None in (owner, read_in, indicator):
+        return None
+    known = {"organisation": owner, "source": read_in, "indicator": indicator}
+    return KeyFigure.objects.create(**in_languages({**record, **known}))
+
+
+def make_distribution(record):
+    owner, read_in = organisation(record["organisation"]), source(record["source"])
+    if None in (owner, read_in):
+        return None
+    distribution = Distribution(**{**record, "organisation": owner, "source": read_in, "rows": []})
+    distribution.rows = [
+        DistributionRow(sort_order=position, value=value, **in_languages({"label": label}))
+        for position, (label, value) in enumerate(record["rows"])
+    ]
+    distribution.save()
+    return distribution

@@ -1,12 +1,19 @@
-"""Where the facts were read. A title in the article's own words where they are known, else a description."""
+"""Where the facts were read: a title in the article's own words where they are known, else a description of ours.
+
+A tuple is a description, in French, Arabic and English.
+"""
 
 from datetime import date
 
 
-def read_in(publisher, title, published_on=None, precision="day", url="", quote=""):
-    """The record of one source. `url` only where the whole address is known; `quote` word for word."""
+def read_in(publisher, title, published_on=None, precision="day", url="", quote="", language="fr"):
+    """The record of one source. `url` only where the whole address is known; `quote` word for word.
+
+    :param language: of a title in the article's own words.
+    """
     return {
         "title": title,
+        "text_language": language,
         "publisher": publisher,
         "published_on": published_on,
         "precision": precision,
@@ -26,7 +33,16 @@ VIE_ECO = "La Vie éco"
 
 SOURCES = {
     # The network's own sources.
-    "s0": read_in("Cluster Énergie Solaire", "Plan d’action 2020 du Cluster Énergie Solaire", date(2020, 1, 1), "year"),
+    "s0": read_in(
+        "Cluster Énergie Solaire",
+        (
+            "Plan d’action 2020 du Cluster Énergie Solaire",
+            "خطة عمل تجمّع الطاقة الشمسية لسنة 2020",
+            "Action plan for 2020 of Cluster Énergie Solaire",
+        ),
+        date(2020, 1, 1),
+        "year",
+    ),
     "s1": read_in(
         "Aujourd’hui Le Maroc",
         "Le Cluster EnR veut construire un écosystème collaboratif solide",
@@ -35,7 +51,11 @@ SOURCES = {
     ),
     "s2": read_in(
         LES_ECO,
-        "Article sur le cluster TWEED à Casablanca",
+        (
+            "Article sur le cluster TWEED à Casablanca",
+            "مقال عن تجمّع TWEED بالدار البيضاء",
+            "Article on the TWEED cluster in Casablanca",
+        ),
         date(2019, 10, 1),
         "month",
         "https://www.maghress.com/fr/lesechos/181321",
@@ -43,7 +63,11 @@ SOURCES = {
     ),
     "s3": read_in(
         "AllAfrica",
-        "Article sur la convention entre le Cluster solaire et le CRI Drâa-Tafilalet",
+        (
+            "Article sur la convention entre le Cluster solaire et le CRI Drâa-Tafilalet",
+            "مقال عن الاتفاقية بين تجمّع الطاقة الشمسية والمركز الجهوي للاستثمار درعة-تافيلالت",
+            "Article on the agreement between Cluster solaire and CRI Drâa-Tafilalet",
+        ),
         date(2021, 5, 23),
         url="https://fr.allafrica.com/stories/202105230230.html",
         quote="intégrer et accompagner plus de 200 jeunes par an dans les filières vertes",
@@ -77,7 +101,15 @@ SOURCES = {
     "p3": read_in(
         LES_ECO, "Deux nouveaux clusters labellisés", date(2016, 12, 1), "year", url="https://leseco.ma/?p=52409"
     ),
-    "p4": read_in(LES_ECO, "Article sur le Fonds d’appui aux clusters", url="https://maghress.com/fr/lesechos/14254"),
+    "p4": read_in(
+        LES_ECO,
+        (
+            "Article sur le Fonds d’appui aux clusters",
+            "مقال عن صندوق دعم التجمّعات",
+            "Article on the cluster support fund",
+        ),
+        url="https://maghress.com/fr/lesechos/14254",
+    ),
     "p5": read_in(
         ECONOMISTE,
         "Innovation industrielle : deux clusters labellisés",
@@ -98,20 +130,33 @@ SOURCES = {
         "Berytech",
         "CE3M cluster, Morocco: energy, mobility, medical, aeronautics",
         url="https://berytech.org/ce3m-cluster-morocco-energy-mobility-medical-aeronautics",
+        language="en",
     ),
     "p9": read_in(
         "Invest for Jobs",
         "La filière de l’électronique au Maroc",
         url="https://invest-for-jobs.com/fr/projets/la-filiere-de-l-electronique-au-maroc",
     ),
-    "p10": read_in("FEMAC", "Page sur le CE3M", url="https://femac.org/6785/"),
+    "p10": read_in("FEMAC", ("Page sur le CE3M", "صفحة عن CE3M", "Page on CE3M"), url="https://femac.org/6785/"),
     "p11": read_in(
         "Massolia",
         "Participation de l’Océanopôle Tan-Tan au salon Itech’Mer",
         url="https://www.massolia.com/communique-de-presse/participation-de-loceanopole-tantan-au-salon-itech%E2%80%99mer/",
     ),
-    "p12": read_in(LES_ECO, "Article sur le Cluster EMC", url="https://maghress.com/fr/lesechos/123908"),
-    "p13": read_in("MAP Écologie", "Article sur le cluster Agadir Haliopôle", date(2017, 5, 25)),
+    "p12": read_in(
+        LES_ECO,
+        ("Article sur le Cluster EMC", "مقال عن تجمّع EMC", "Article on Cluster EMC"),
+        url="https://maghress.com/fr/lesechos/123908",
+    ),
+    "p13": read_in(
+        "MAP Écologie",
+        (
+            "Article sur le cluster Agadir Haliopôle",
+            "مقال عن تجمّع أكادير هاليوبول",
+            "Article on the cluster Agadir Haliopôle",
+        ),
+        date(2017, 5, 25),
+    ),
     "p14": read_in(
         "Le Site Info",
         "Les filières halieutiques de notre région vont devoir se réinventer",
@@ -127,7 +172,7 @@ SOURCES = {
     ),
     "p15": read_in(
         LES_ECO,
-        "Article sur Agadir Haliopôle",
+        ("Article sur Agadir Haliopôle", "مقال عن أكادير هاليوبول", "Article on Agadir Haliopôle"),
         date(2017, 1, 1),
         "year",
         "https://maghress.com/fr/lesechos/157740",
@@ -137,6 +182,7 @@ SOURCES = {
         "Berytech",
         "Menara Cluster Morocco: Food & Cosmetics Luxury Industries",
         url="https://berytech.org/menara-cluster-morocco-food-cosmetics-luxury-industries/",
+        language="en",
     ),
     "p17": read_in(
         ECONOMISTE,
@@ -157,7 +203,15 @@ SOURCES = {
         "Mot du président",
         url="https://clustermenara.com/cluster-menara/mot-du-president/",
     ),
-    "p20": read_in("C2TM", "Pages « The cluster » et « Labeling »", url="https://c2tm.ma/en/the-cluster/"),
+    "p20": read_in(
+        "C2TM",
+        (
+            "Pages « The cluster » et « Labeling »",
+            "صفحتا «The cluster» و«Labeling»",
+            "Pages “The cluster” and “Labeling”",
+        ),
+        url="https://c2tm.ma/en/the-cluster/",
+    ),
     "p21": read_in(
         ECONOMISTE,
         "Textile technique",
@@ -176,9 +230,14 @@ SOURCES = {
         "Moroccan Denim Cluster to improve brand image",
         date(2014, 1, 1),
         url="http://www.fibre2fashion.com/news/apparel-news/newsdetails.aspx?news_id=157804",
+        language="en",
     ),
-    "p24": read_in("MDFC", "President’s message", url="https://mdfc.ma/en/presidents-message/"),
-    "p25": read_in(EMC, "Page sur Construction21 Maroc", url="https://clusteremc.org/?p=2403"),
+    "p24": read_in("MDFC", "President’s message", url="https://mdfc.ma/en/presidents-message/", language="en"),
+    "p25": read_in(
+        EMC,
+        ("Page sur Construction21 Maroc", "صفحة عن Construction21 Maroc", "Page on Construction21 Maroc"),
+        url="https://clusteremc.org/?p=2403",
+    ),
     "p26": read_in(
         EMC,
         "Projets collaboratifs",
@@ -191,9 +250,23 @@ SOURCES = {
         "year",
         "https://lematin.ma/express/2022/cluster-solaire-selargit-toutes-energies-renouvelables-se-dote-nouvelle-gouvernance/378028.html",
     ),
-    "p28": read_in(CHALLENGE, "Article sur le siège du Cluster solaire", url="https://maghress.com/fr/challenge/62085"),
+    "p28": read_in(
+        CHALLENGE,
+        (
+            "Article sur le siège du Cluster solaire",
+            "مقال عن مقرّ تجمّع الطاقة الشمسية",
+            "Article on the seat of Cluster solaire",
+        ),
+        url="https://maghress.com/fr/challenge/62085",
+    ),
     "p28b": read_in(
-        CHALLENGE, "Article sur le lancement du Cluster solaire", url="https://maghress.com/fr/challenge/35857"
+        CHALLENGE,
+        (
+            "Article sur le lancement du Cluster solaire",
+            "مقال عن إطلاق تجمّع الطاقة الشمسية",
+            "Article on the launch of Cluster solaire",
+        ),
+        url="https://maghress.com/fr/challenge/35857",
     ),
     "p29": read_in("Industries.ma", "Cluster EnR", url="https://industries.ma/en/cluster-enr"),
     "p30": read_in(
@@ -215,6 +288,7 @@ SOURCES = {
         date(2017, 1, 1),
         "year",
         "https://deutsche-csp.de/spring-2017-industry-and-research-roundtable-from-estela-and-the-moroccan-industry-cluster-msc/",
+        language="en",
     ),
     "p32": read_in(
         LES_ECO,
@@ -244,7 +318,11 @@ SOURCES = {
     ),
     "p35": read_in(
         "Bulletin officiel du Royaume du Maroc",
-        "Décret n° 2-15-40, Bulletin officiel n° 6340",
+        (
+            "Décret n° 2-15-40, Bulletin officiel n° 6340",
+            "المرسوم رقم 2.15.40، الجريدة الرسمية عدد 6340",
+            "Decree 2-15-40, Bulletin officiel no. 6340",
+        ),
         date(2015, 3, 5),
         url="https://fr.scribd.com/document/334790154",
     ),
@@ -300,11 +378,15 @@ SOURCES = {
     ),
     "p45b": read_in(
         "Aujourd’hui Le Maroc",
-        "Article sur la convention de l’Océanopôle Tan-Tan",
+        (
+            "Article sur la convention de l’Océanopôle Tan-Tan",
+            "مقال عن اتفاقية قطب المحيط بطانطان",
+            "Article on the agreement of Océanopôle Tan-Tan",
+        ),
         url="https://maghress.com/fr/aujourdhui/84427",
     ),
     "p46": read_in(
-        "Euro-Méditerranée (blog)",
+        "Euro-Méditerranée",
         "Casablanca se dote d’un cluster pour devenir une ville intelligente",
         date(2015, 5, 1),
         "month",
@@ -314,11 +396,13 @@ SOURCES = {
         "Blueberries Consulting",
         "Morocco: Inauguration of an Agri-Food Innovation Center",
         url="https://blueberriesconsulting.com/en/marruecos-inauguracion-de-un-centro-de-innovacion-agroalimentaria/",
+        language="en",
     ),
     "p48": read_in(
         "European Cluster Collaboration Platform",
         "Great cooperation opportunities offered by the EU-South MED Cluster Matchmaking Event",
         date(2019, 5, 1),
+        language="en",
     ),
     "p49": read_in(
         ECONOMISTE,
@@ -339,7 +423,15 @@ SOURCES = {
         "month",
         "https://www.challenge.ma/agroalimentaire-un-centre-dinnovation-en-la-matiere-lance-a-meknes-230758/",
     ),
-    "p52": read_in(EMC, "Page sur le laboratoire thermique des matériaux", url="https://clusteremc.org/?p=2807"),
+    "p52": read_in(
+        EMC,
+        (
+            "Page sur le laboratoire thermique des matériaux",
+            "صفحة عن المختبر الحراري للمواد",
+            "Page on the thermal laboratory for materials",
+        ),
+        url="https://clusteremc.org/?p=2807",
+    ),
     "p53": read_in(
         "Industries.ma",
         "Énergies renouvelables : les trois axes de la stratégie du Cluster solaire",
@@ -347,13 +439,17 @@ SOURCES = {
     ),
     "p56": read_in(
         "CNDP",
-        "Guide sur la conformité des sites web",
+        (
+            "Guide sur la conformité des sites web",
+            "دليل مطابقة المواقع الإلكترونية",
+            "Guide on the compliance of websites",
+        ),
         url="https://studylibfr.com/doc/1915436",
     ),
     "p57": read_in("UNIMED", "Mobilise", url="https://uni-med.net/progetti/mobilise/print/"),
     "p57b": read_in(
-        "CORDIS (Commission européenne)",
-        "MOBILISE, résultats du projet",
+        "CORDIS",
+        ("MOBILISE, résultats du projet", "MOBILISE، نتائج المشروع", "MOBILISE, results of the project"),
         url="https://cordis.europa.eu/result/rcn/191760_en.html",
     ),
     "p58": read_in(FNH, "Projet TAM III : dernière ligne droite"),

@@ -1,3 +1,4 @@
+from .facts import Dimension, Distribution, DistributionRow, Fact, FactStatus, Indicator, KeyFigure, Measure, Unit
 from .organisations import (
     Affiliation,
     Alias,
@@ -9,6 +10,7 @@ from .organisations import (
     Sector,
 )
 from .pages import ClusterIndexPage, ClusterPage, OwnedPage, PartnerIndexPage, PartnerPage
+from .places import RegionIndexPage, RegionPage
 
 __all__ = [
     "Affiliation",
@@ -16,6 +18,14 @@ __all__ = [
     "Cluster",
     "ClusterIndexPage",
     "ClusterPage",
+    "Dimension",
+    "Distribution",
+    "DistributionRow",
+    "Fact",
+    "FactStatus",
+    "Indicator",
+    "KeyFigure",
+    "Measure",
     "Milestone",
     "Organisation",
     "OrganisationKind",
@@ -23,5 +33,8 @@ __all__ = [
     "PartnerIndexPage",
     "PartnerPage",
     "Region",
+    "RegionIndexPage",
+    "RegionPage",
     "Sector",
+    "Unit",
 ]

@@ -6,13 +6,14 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django_countries.fields import CountryField
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
-from core.dates import Precision, dated
+from core.dates import Precision, at, dated, period, since, until
 from core.languages import words
 from core.models import Named, Source
 from search.kinds import mark_dirty
@@ -20,8 +21,7 @@ from search.text import without_article
 from search.text import words as folded_words
 
 from ..belongings import mark_all_dirty
-
-REGION_CODES = [f"MA-{number:02}" for number in range(1, 13)]
+from ..regions import REGIONS
 
 
 class Region(Named):
@@ -43,7 +43,7 @@ class Region(Named):
         constraints = [
             models.CheckConstraint(
                 name="region_is_one_of_the_twelve",
-                condition=Q(code__in=REGION_CODES),
+                condition=Q(code__in=list(REGIONS)),
                 violation_error_message=_("Morocco has twelve regions; this is none of them."),
             ),
         ]
@@ -309,19 +309,32 @@ class Cluster(Organisation):
 
 
 class Affiliation(models.Model):
-    """An organisation belongs to another one for a time: a cluster to the network, a laboratory to a university."""
+    """What ties an organisation to another one, for a time: a cluster to the network, or to who carries it."""
 
+    class Kind(models.TextChoices):
+        MEMBER = "member", _("member of")
+        PART = "part", _("part of")
+        LAUNCHED = "launched", _("launched by")
+        CARRIED = "carried", _("carried by")
+        HOSTED = "hosted", _("housed by")
+        SUPPORTED = "supported", _("supported by")
+        PARTNER = "partner", pgettext_lazy("of an organisation", "partner")
+
+    kind = models.CharField(_("tie"), max_length=10, choices=Kind.choices, default=Kind.MEMBER)
     organisation = ParentalKey(
-        Organisation, verbose_name=_("member"), on_delete=models.CASCADE, related_name="affiliations"
+        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="affiliations"
     )
     body = models.ForeignKey(
-        Organisation, verbose_name=_("member of"), on_delete=models.PROTECT, related_name="members"
+        Organisation, verbose_name=_("to which organisation"), on_delete=models.PROTECT, related_name="members"
     )
     start = models.DateField(_("from"), null=True, blank=True)
     end = models.DateField(_("to"), null=True, blank=True)
     precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     attested_on = models.DateField(
-        _("attested on"), null=True, blank=True, help_text=_("A day on which it is known to have been a member.")
+        _("attested on"),
+        null=True,
+        blank=True,
+        help_text=_("A day on which it is known to have been so, shown as exactly as the precision says."),
     )
     source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
 
@@ -331,12 +344,12 @@ class Affiliation(models.Model):
         ordering = ["body", "organisation"]
         constraints = [
             models.UniqueConstraint(
-                fields=["organisation", "body", "start"],
+                fields=["organisation", "body", "kind", "start"],
                 name="affiliation_is_listed_once",
                 violation_error_message=_("This affiliation is listed already."),
             ),
             models.UniqueConstraint(
-                fields=["organisation", "body"],
+                fields=["organisation", "body", "kind"],
                 condition=Q(start__isnull=True),
                 name="affiliation_of_unknown_start_is_listed_once",
                 violation_error_message=_("This affiliation is listed already."),
@@ -349,7 +362,7 @@ class Affiliation(models.Model):
             models.CheckConstraint(
                 name="affiliation_is_with_another",
                 condition=~Q(organisation=F("body")),
-                violation_error_message=_("An organisation cannot be a member of itself."),
+                violation_error_message=_("An organisation cannot be tied to itself."),
             ),
         ]
 
@@ -361,4 +374,15 @@ class Affiliation(models.Model):
         if self.start and self.end and self.end < self.start:
             raise ValidationError({"end": _("An affiliation cannot end before it starts.")})
         if self.organisation_id and self.organisation_id == self.body_id:
-            raise ValidationError({"body": _("An organisation cannot be a member of itself.")})
+            raise ValidationError({"body": _("An organisation cannot be tied to itself.")})
+
+    @property
+    def when(self):
+        """In words, as exact as it is known; "" for nothing known."""
+        if self.start and self.end:
+            return period(self.start, self.end, self.precision)
+        if self.start:
+            return since(self.start, self.precision)
+        if self.end:
+            return until(self.end, self.precision)
+        return at(self.attested_on, self.precision)

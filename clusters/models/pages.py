@@ -1,29 +1,38 @@
 """The public face of organisations, and the base of every page that one of them owns."""
 
-from unicodedata import normalize
+from dataclasses import replace
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Lower
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
-from core.languages import reader_language
-from core.listing import Facet, Listing
+from core.blocks import RICH_TEXT
+from core.cards import facts_line
+from core.collation import alphabetical, alphabetical_key
+from core.languages import reader_language, words
+from core.list_page import ListPage
+from core.listing import Facet
 from core.models import BasePage, SourcedPage
-from core.panels import IN_MENU, tabs
+from core.panels import tabs
 from core.querysets import BasePageManager, BasePageQuerySet
-from core.visibility import reader, visible_to
+from core.visibility import reader
 
 from ..belongings import belongings
 from ..faces import faces
+from ..facts import facts_of, totals_of_members
+from ..linked_data import organisation as organisation_node
+from ..panels import FactsPanel
+from ..presence import presence_context
 from ..regions import region_choices
+from ..ties import ties_of
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
-RICH_TEXT = ["h2", "h3", "bold", "italic", "ol", "ul", "link"]
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
 
 
@@ -34,6 +43,9 @@ class OwnedPage(SourcedPage):
         Organisation, verbose_name=_("owner"), on_delete=models.PROTECT, null=True, editable=False, related_name="+"
     )
 
+    # The type of the list that has it, wherever it stands: the menu lights that door.
+    listed_in = None
+
     class Meta(SourcedPage.Meta):
         abstract = True
 
@@ -41,6 +53,20 @@ class OwnedPage(SourcedPage):
         if kwargs.get("update_fields") is None:
             self.owner_organisation = owner_at(self)
         super().save(*args, **kwargs)
+
+    def owned_card(self, kind, *facts):
+        """Its share card, with the tile of whom it belongs to; the network has none.
+
+        :param facts: what stands at the foot, such as the date; empty ones are left out.
+        """
+        owner = self.owner_organisation
+        is_owned = owner and owner.kind != OrganisationKind.NETWORK
+        line = facts_line(str(owner) if is_owned else "", *facts)
+        return replace(super().share_card(), kind=capfirst(kind), line=line, **(tile_of(owner) if is_owned else {}))
+
+
+def tile_of(organisation):
+    return {"letters": organisation.tile_letters, "hue": organisation.hue}
 
 
 class OwnedPageQuerySet(BasePageQuerySet):
@@ -74,6 +100,13 @@ def give_to_whom_it_stands_below(page):
     for one in Page.objects.descendant_of(page, inclusive=True).specific():
         if isinstance(one, OwnedPage):
             one.save(clean=False)
+
+
+class OrganisationPageManager(BasePageManager):
+    """Fetches a page with the organisation that it presents."""
+
+    def get_queryset(self):
+        return super().get_queryset().select_related(self.model.identity_field)
 
 
 class OrganisationPage(SourcedPage):
@@ -119,18 +152,31 @@ class OrganisationPage(SourcedPage):
         if key and not self.alias_of_id and others.exists():
             raise ValidationError({self.identity_field: _("This organisation has a page already.")})
 
+    def linked_data(self, context):
+        return [organisation_node(self, context)]
+
+    def share_card(self):
+        organisation = self.identity
+        kind = capfirst(organisation.get_kind_display())
+        return replace(super().share_card(), kind=kind, line=self.place_in_words(), **tile_of(organisation))
+
+    def place_in_words(self):
+        """Where the organisation is, for its share card."""
+        return self.identity.country.name
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         organisation, user = self.identity, reader(request)
-        affiliations = organisation.affiliations.select_related("body", "source").all()
+        ties = ties_of(organisation)
         context["organisation"] = organisation
         other_names = organisation.aliases.exclude(kind="spelling").exclude(name=self.title)
-        context["names"] = other_names.select_related("source")
+        context["names"] = other_names.select_related("source").order_by("kind", "sort_order", "pk")
         context["milestones"] = organisation.milestones.select_related("source")
-        context["affiliations"] = affiliations
-        # The network's own page is in the menu of every page.
-        bodies = [one.body_id for one in affiliations if one.body.kind != OrganisationKind.NETWORK]
-        context["faces"] = faces(bodies, user) if bodies else {}
+        context["ties"] = ties
+        context["faces"] = faces([tie.organisation for tie in ties], user)
+        context |= facts_of(organisation)
+        if organisation.kind == OrganisationKind.NETWORK:
+            context["totals"] = totals_of_members(organisation)
         context["belongings"] = belongings(organisation, user)
         return context
 
@@ -139,41 +185,38 @@ class ClusterPageQuerySet(BasePageQuerySet):
     def for_list(self):
         """With what a row shows, in a number of queries that does not grow."""
         rows = self.only_row("cluster").select_related("cluster").prefetch_related("cluster__sectors")
-        return rows.order_by(Lower("title"), "pk")
+        return rows.order_by(alphabetical("title"), "pk")
 
 
-class ClusterIndexPage(BasePage):
+class ClusterIndexPage(ListPage):
     """The directory: every cluster, by region and sector."""
 
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["clusters.ClusterPage"]
-    max_count_per_parent = 1
-    may_be_copied = False
-
-    edit_handler = tabs([], address=IN_MENU)
+    template = "clusters/cluster_index_page.html"
+    row_template = "clusters/cluster_row.html"
+    counted = ngettext_lazy("%(number)s cluster", "%(number)s clusters", "number")
+    none_matches = _("No cluster matches")
 
     class Meta:
         verbose_name = _("directory of clusters")
 
     def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        rows = visible_to(ClusterPage.objects.in_language(reader_language()).for_list(), reader(request))
-        context["listing"] = Listing(rows, directory_facets(), request.GET)
-        return context
+        return {**super().get_context(request, *args, **kwargs), **presence_context(reader(request))}
 
+    def rows(self):
+        return ClusterPage.objects.in_language(reader_language()).for_list()
 
-def directory_facets():
-    """How the directory is narrowed."""
-    return [
-        Facet("region", _("Region"), "cluster__region", region_choices),
-        Facet("sector", _("Sector"), "cluster__sectors__slug", sector_choices),
-    ]
+    def facets(self):
+        return [
+            Facet("region", _("Region"), "cluster__region", region_choices),
+            Facet("sector", _("Sector"), "cluster__sectors__slug", sector_choices),
+        ]
 
 
 def sector_choices():
-    """By name in the reader's language; decomposed, so that É stands among the Es."""
+    """By name in the reader's language."""
     choices = [(sector.slug, str(sector)) for sector in Sector.objects.all()]
-    return sorted(choices, key=lambda choice: normalize("NFD", choice[1]))
+    return sorted(choices, key=lambda choice: alphabetical_key(choice[1]))
 
 
 class ClusterPage(OrganisationPage):
@@ -181,14 +224,19 @@ class ClusterPage(OrganisationPage):
 
     cluster = models.ForeignKey(Cluster, verbose_name=_("cluster"), on_delete=models.PROTECT, related_name="pages")
 
-    objects = BasePageManager.from_queryset(ClusterPageQuerySet)()
+    objects = OrganisationPageManager.from_queryset(ClusterPageQuerySet)()
 
     parent_page_types = ["clusters.ClusterIndexPage"]
+    subpage_types = [*BELONGINGS, "home.NewsPage"]
     page_description = _("The public face of a cluster. What it owns is made below it.")
     identity_field = "cluster"
 
-    edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels)
+    edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
+
+    def place_in_words(self):
+        sectors = ("، " if reader_language() == "ar" else ", ").join(map(str, self.cluster.sectors.all()))
+        return facts_line(sectors, words(self.cluster, "city").text)
 
     class Meta(OrganisationPage.Meta):
         verbose_name = _("cluster page")
@@ -204,29 +252,27 @@ class ClusterPage(OrganisationPage):
 
 class PartnerPageQuerySet(BasePageQuerySet):
     def for_list(self):
-        return self.only_row("organisation").select_related("organisation").order_by(Lower("title"), "pk")
+        return self.only_row("organisation").select_related("organisation").order_by(alphabetical("title"), "pk")
 
 
-class PartnerIndexPage(BasePage):
+class PartnerIndexPage(ListPage):
     """The organisations that work with the network: public bodies, donors, universities, foreign clusters."""
 
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["clusters.PartnerPage"]
-    max_count_per_parent = 1
-    may_be_copied = False
-
-    edit_handler = tabs([], address=IN_MENU)
+    template = "list_page.html"
+    row_template = "clusters/partner_row.html"
+    counted = ngettext_lazy("%(number)s partner", "%(number)s partners", "number")
+    none_matches = _("No partner matches")
 
     class Meta:
         verbose_name = _("list of partners")
 
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
+    def rows(self):
         pages = PartnerPage.objects.in_language(reader_language()).for_list()
-        rows = visible_to(pages.exclude(organisation__kind=OrganisationKind.NETWORK), reader(request))
-        kinds = Facet("kind", _("Kind"), "organisation__kind", partner_kinds)
-        context["listing"] = Listing(rows, [kinds], request.GET)
-        return context
+        return pages.exclude(organisation__kind=OrganisationKind.NETWORK)
+
+    def facets(self):
+        return [Facet("kind", _("Kind"), "organisation__kind", partner_kinds)]
 
 
 def partner_kinds():
@@ -242,13 +288,13 @@ class PartnerPage(OrganisationPage):
         Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="partner_pages"
     )
 
-    objects = BasePageManager.from_queryset(PartnerPageQuerySet)()
+    objects = OrganisationPageManager.from_queryset(PartnerPageQuerySet)()
 
     parent_page_types = ["clusters.PartnerIndexPage"]
     page_description = _("A public body, donor, university or foreign cluster that works with the network.")
     identity_field = "organisation"
 
-    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels)
+    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("organisation")]
 
     class Meta(OrganisationPage.Meta):

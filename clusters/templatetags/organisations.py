@@ -1,6 +1,9 @@
 from django import template
+from django.utils.html import format_html
 
+from clusters.regions import REGIONS_SLUG, region_slug
 from clusters.regions import region_name as name_of
+from core.templatetags.typography import listed
 
 register = template.Library()
 
@@ -15,3 +18,20 @@ def face(faces, key):
 def region_name(code):
     """`{{ event.region_id|region_name }}`: in the reader's language, without a query; nothing for no region."""
     return name_of(code) if code else ""
+
+
+@register.simple_tag(takes_context=True)
+def region_url(context, code=None):
+    """`{% region_url cluster.region_id %}`: the address of a region's page, of their list without a code; no query."""
+    navigation = getattr(context.request, "navigation", None)
+    if navigation is None or navigation.home is None:
+        return ""
+    slug = f"{region_slug(code)}/" if code else ""
+    return f"{navigation.home.get_url(context.request)}{REGIONS_SLUG}/{slug}"
+
+
+@register.simple_tag(takes_context=True)
+def region_links(context, regions):
+    """`{% region_links page.regions.all as names %}`: their names, each a link to its page."""
+    links = (format_html('<a href="{}">{}</a>', region_url(context, one.pk), one) for one in regions)
+    return listed(links)

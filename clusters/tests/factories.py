@@ -1,11 +1,17 @@
 """Made-up organisations with their pages. The lists that these stand below: `home.tests.factories.create_tree`."""
 
+import datetime
+
 from clusters.models import (
     Affiliation,
     Alias,
     Cluster,
     ClusterIndexPage,
     ClusterPage,
+    Distribution,
+    DistributionRow,
+    Indicator,
+    KeyFigure,
     Organisation,
     OrganisationKind,
     PartnerIndexPage,
@@ -60,7 +66,38 @@ def create_partner(name="Agence", *, kind=OrganisationKind.DONOR, country="DE", 
     return create_page(index, PartnerPage(**{"title": name, "organisation": organisation, **page}), live=live)
 
 
-def create_affiliation(organisation, body, **fields):
-    return Affiliation.objects.create(
-        organisation=organisation, body=body, **{"source": create_source(title=f"Sur {organisation}"), **fields}
+def create_affiliation(organisation, body, *, source=None, **fields):
+    source = source or create_source(title=f"Sur {organisation}")
+    return Affiliation.objects.create(organisation=organisation, body=body, source=source, **fields)
+
+
+def create_figure(organisation, value=42, *, indicator="membres", year=2023, **fields):
+    """A figure of a year; by a source of its own unless told otherwise."""
+    return KeyFigure.objects.create(
+        organisation=organisation,
+        indicator=Indicator.objects.get(slug=indicator),
+        value=value,
+        **{
+            "as_of": datetime.date(year, 1, 1),
+            "precision": "year",
+            "source": fields.get("source") or create_source(title=f"{organisation}, {indicator}, {value}, {year}"),
+            **fields,
+        },
     )
+
+
+def create_distribution(organisation, parts, *, year=2023, **fields):
+    """:param parts: `{"Solaire": 33}`."""
+    distribution = Distribution(
+        organisation=organisation,
+        **{
+            "dimension": "activity",
+            "as_of": datetime.date(year, 1, 1),
+            "precision": "year",
+            "source": fields.get("source") or create_source(title=f"{organisation}, répartition, {year}"),
+            **fields,
+        },
+    )
+    distribution.rows = [DistributionRow(label=label, value=value) for label, value in parts.items()]
+    distribution.save()
+    return distribution

@@ -64,7 +64,13 @@ class ClusterFormTests(AdminTestCase):
                 {"name": "Moroccan Solar Cluster", "kind": "translation", "precision": "day"},
             ),
             affiliations=rows(
-                {"body": network.pk, "attested_on": "2016-12-16", "source": source.pk, "precision": "day"}
+                {
+                    "kind": "member",
+                    "body": network.pk,
+                    "attested_on": "2016-12-16",
+                    "source": source.pk,
+                    "precision": "day",
+                }
             ),
             milestones=rows({"date": "2014-04-22", "text": "Lancement", "source": source.pk, "precision": "day"}),
         )
@@ -128,16 +134,17 @@ class ClusterFormTests(AdminTestCase):
         self.assertEqual(errors_at(response, "aliases-1-name"), ["This name is listed already."])
 
     def test_the_same_membership_twice(self):
-        row = {"body": create_network().pk, "source": create_source().pk, "precision": "day"}
+        row = {"kind": "member", "body": create_network().pk, "source": create_source().pk, "precision": "day"}
         message = ["This affiliation is listed already."]
         self.assertEqual(errors_at(self.submit(affiliations=rows(row, row)), "affiliations-1-body"), message)
         dated = {**row, "start": "2014-12-01"}
         self.assertEqual(errors_at(self.submit(affiliations=rows(dated, dated)), "affiliations-1-body"), message)
         later = {**row, "start": "2022-03-24"}
-        self.assertEqual(self.submit(affiliations=rows(row, dated, later)).status_code, 302)
+        carried = {**row, "kind": "carried"}
+        self.assertEqual(self.submit(affiliations=rows(row, dated, later, carried)).status_code, 302)
 
     def test_membership_that_ends_before_it_starts(self):
-        row = {"body": create_network().pk, "source": create_source().pk, "precision": "day"}
+        row = {"kind": "member", "body": create_network().pk, "source": create_source().pk, "precision": "day"}
         response = self.submit(affiliations=rows({**row, "start": "2022-01-02", "end": "2022-01-01"}))
         self.assertEqual(errors_at(response, "affiliations-0-end"), ["An affiliation cannot end before it starts."])
 
@@ -187,9 +194,22 @@ class OrganisationFormTests(AdminTestCase):
 
     def test_membership_of_itself(self):
         organisation = create_organisation()
-        row = {"body": organisation.pk, "source": create_source().pk, "precision": "day"}
+        row = {"kind": "member", "body": organisation.pk, "source": create_source().pk, "precision": "day"}
         response = submit(self.client, snippet_url(Organisation, "edit", organisation.pk), affiliations=rows(row))
-        self.assertEqual(errors_at(response, "affiliations-0-body"), ["An organisation cannot be a member of itself."])
+        self.assertEqual(errors_at(response, "affiliations-0-body"), ["An organisation cannot be tied to itself."])
+
+    def test_memberships_are_chosen_in_the_language_of_the_reader(self):
+        create_affiliation(create_organisation("Agence", name_ar="الوكالة"), create_network())
+        editor = create_editor("editor-ar@example.org", language="ar")
+        self.client.force_login(editor)
+        html = self.client.get(chooser_url(Affiliation)).json()["html"]
+        self.assertIn("الوكالة", html)
+        self.assertNotIn("Agence", html)
+        self.assertNotIn("Choisir", html)
+        form = self.client.get(snippet_url(Affiliation, "edit", Affiliation.objects.get().pk))
+        self.assertContains(form, "الوكالة")
+        self.assertNotContains(form, "Choisir")
+        self.assertNotContains(form, "Accueil")
 
     def test_list_of_memberships(self):
         create_affiliation(create_organisation("Agence", acronym="AG"), create_network())
@@ -259,11 +279,12 @@ class ChooserTests(AdminTestCase):
     def test_a_source_is_recorded_from_the_form_of_a_page(self):
         self.assertIn("published_on", self.client.get(chooser_url(Source)).json()["html"])
         fields = {"title": "Un réseau", "publisher": "LesEco.ma", "published_on": "2016-12-01", "precision": "month"}
+        fields |= {"text_language": "fr", "title_ar": "شبكة"}
         response = self.client.post(chooser_url(Source, "create"), fields)
         self.assertEqual(response.json()["step"], "chosen")
         response = self.client.post(chooser_url(Source, "create"), {**fields, "published_on": "hier"})
         self.assertEqual(response.json()["step"], "reshow_creation_form")
-        self.assertEqual(Source.objects.filter(title="Un réseau").count(), 1)
+        self.assertEqual(Source.objects.get(title="Un réseau").title_ar, "شبكة")
 
     def test_nobody_else_may_look(self):
         self.client.force_login(create_reader())
@@ -306,7 +327,9 @@ class FaceTests(AdminTestCase):
         cluster = Cluster(name="Cluster EnR", city="Casablanca", region_id="MA-06")
         cluster.save()
         url = self.add(ClusterIndexPage, "clusterpage")
-        self.assertEqual(submit(self.client, url, title="Cluster EnR", cluster=cluster.pk).status_code, 302)
+        self.assertEqual(
+            submit(self.client, url, title="Cluster EnR", cluster=cluster.pk, provenance="owner").status_code, 302
+        )
         response = submit(self.client, url, title="Encore", cluster=cluster.pk)
         self.assertEqual(errors_at(response, "cluster"), ["This organisation has a page already."])
         response = submit(self.client, url, publish=False, title="Encore", cluster=cluster.pk)
@@ -333,7 +356,6 @@ class FaceTests(AdminTestCase):
         cluster = create_cluster().cluster
         response = submit(self.client, self.add(PartnerIndexPage, "partnerpage"), title="X", organisation=cluster.pk)
         self.assertTrue(errors_at(response, "organisation"))
-        response = submit(
-            self.client, self.add(PartnerIndexPage, "partnerpage"), title="X", organisation=create_organisation().pk
-        )
+        fields = {"title": "X", "organisation": create_organisation().pk, "provenance": "owner"}
+        response = submit(self.client, self.add(PartnerIndexPage, "partnerpage"), **fields)
         self.assertEqual(response.status_code, 302)

@@ -2,11 +2,25 @@ import datetime
 
 from django.core.management import call_command
 from django.test import SimpleTestCase, TestCase
+from django.utils.translation import override
 from wagtail.models import Page
 
 from clusters.demo.clusters import CLUSTERS
+from clusters.demo.figures import FIGURES
 from clusters.demo.sources import SOURCES
-from clusters.models import Affiliation, Alias, Cluster, ClusterPage, Milestone, Organisation, PartnerPage, Region
+from clusters.indicators import INDICATORS
+from clusters.models import (
+    Affiliation,
+    Alias,
+    Cluster,
+    ClusterPage,
+    Distribution,
+    KeyFigure,
+    Milestone,
+    Organisation,
+    PartnerPage,
+    Region,
+)
 from clusters.sectors import SECTORS
 from core.models import DemoItem, Source, Token
 
@@ -63,6 +77,13 @@ class RecordTests(SimpleTestCase):
             used = {row.get("source") for row in rows if row.get("kind") != "spelling"}
             with self.subTest(key):
                 self.assertLessEqual(used - {None}, {page["source"], *page.get("more_sources", [])})
+
+    def test_a_figure_names_a_source_and_its_texts_in_three_languages(self):
+        for record in FIGURES:
+            with self.subTest(record["organisation"], value=record["value"]):
+                self.assertIn(record["source"], SOURCES)
+                self.assertIn(record["indicator"], INDICATORS)
+                self.assertEqual(len({bool(text) for text in record["detail"]}), 1)
 
     def test_names_of_three_are_descriptions(self):
         self.assertEqual(
@@ -122,12 +143,34 @@ class DemoTests(TestCase):
         models = (Page, Organisation, Alias, Milestone, Affiliation, Source, Token, DemoItem)
         return {model.__name__: model.objects.count() for model in models}
 
-    def test_thirteen_clusters_are_attested_on_the_day_of_the_meeting(self):
+    def test_thirteen_clusters_are_known_of_the_year_of_the_meeting_and_asked_for_by_its_day(self):
         members = Affiliation.objects.filter(
             body=Organisation.objects.network(), attested_on="2016-12-16", organisation__kind="cluster"
         )
         self.assertEqual(members.count(), 13)
         self.assertEqual(Cluster.objects.count(), 13)
+        with override("fr"):
+            self.assertEqual({member.when for member in members}, {"en 2016"})
+
+    def test_who_signed_or_carries_a_cluster_is_linked_both_ways(self):
+        for body, key in (
+            ("masen", "enr"),
+            ("cgem", "menara"),
+            ("amith", "c2tm"),
+            ("universite-ibn-zohr", "haliopole"),
+        ):
+            pages = [self.thing(f"page:{one}") for one in (body, key)]
+            for page, other in (pages, reversed(pages)):
+                with self.subTest(body):
+                    self.assertContains(self.client.get(page.get_url()), f'href="{other.get_url()}"')
+
+    def test_a_description_of_ours_has_words_in_each_language_and_a_real_title_none(self):
+        for key, record in SOURCES.items():
+            source = self.thing(f"source:{key}")
+            with self.subTest(key):
+                self.assertEqual(bool(source.title_ar and source.title_en), isinstance(record["title"], tuple))
+                described = source.title.startswith(("Article sur", "Page sur"))
+                self.assertLessEqual(described, bool(source.title_ar))
 
     def test_eight_sit_in_one_region_and_none_in_six(self):
         found = {region.code: region.clusters.count() for region in Region.objects.all()}
@@ -145,12 +188,22 @@ class DemoTests(TestCase):
             with self.subTest(str(cluster)):
                 self.assertLessEqual({one.source for one in cluster.milestones.all()}, set(page.sources))
 
+    def test_figures_are_those_of_the_sources(self):
+        self.assertEqual(KeyFigure.objects.count(), len(FIGURES))
+        distribution = Distribution.objects.get()
+        self.assertEqual((distribution.stated, distribution.total), (85, 100))
+
+    def test_a_page_shows_what_a_source_leaves_open(self):
+        page = self.client.get(self.thing("page:enr").get_url())
+        self.assertContains(page, "non précisé par la source")
+        self.assertContains(page, "15\u202f%")
+
     def test_nothing_from_the_press_is_without_source(self):
         for model in (ClusterPage, PartnerPage):
             self.assertFalse(model.objects.filter(provenance="press", source=None).exists())
 
     def test_everything_passes_the_rules_of_the_admin(self):
-        for model in (Source, Organisation, Cluster, Alias, Milestone, Affiliation):
+        for model in (Source, Organisation, Cluster, Alias, Milestone, Affiliation, KeyFigure, Distribution):
             for thing in model.objects.all():
                 with self.subTest(str(thing)):
                     thing.full_clean()

@@ -3,7 +3,7 @@
 ```django
 {% footnotes as notes %}
 <p>{{ page|words:"summary" }}{% cite notes page.source %}</p>
-{% include "components/sources.html" with sources=notes.sources only %}
+{% include "components/sources.html" with notes=notes only %}
 ```
 """
 
@@ -19,11 +19,17 @@ class Footnotes:
 
     def __init__(self):
         self.sources = []
+        self.cited = set()
 
     def number(self, source):
+        """The number of a source, from 1; a new one gets the next."""
         if source not in self.sources:
             self.sources.append(source)
         return self.sources.index(source) + 1
+
+    def listed(self):
+        """`(source, whether a sentence refers to it)` by number."""
+        return [(source, number in self.cited) for number, source in enumerate(self.sources, start=1)]
 
 
 @register.simple_tag
@@ -37,11 +43,12 @@ def cite(notes, source):
     if source is None:
         return ""
     number = notes.number(source)
+    label = _("Source %(number)d") % {"number": number}
+    # The list at the foot leads back to the first mention.
+    mark = "" if number in notes.cited else format_html(' id="mention-{}"', number)
+    notes.cited.add(number)
     return format_html(
-        '<sup class="note-ref"><a href="#source-{}" aria-label="{}">{}</a></sup>',
-        number,
-        _("Source %(number)d") % {"number": number},
-        number,
+        '<sup class="note-ref"{}><a href="#source-{}" aria-label="{}">{}</a></sup>', mark, number, label, number
     )
 
 

@@ -20,15 +20,17 @@ BEFORE = re.compile(rf"[{SPACES}]+(?=[;:!?»%])")
 MISSING_BEFORE = re.compile(r"(?<=\w)(?=[;:!?»]+(?:\s|$))")
 AFTER_OPENING = re.compile(rf"«[{SPACES}]*")
 BEFORE_CLOSING = re.compile(rf"(?<=[^\s{THIN}])»")
+THOUSANDS = re.compile(rf"(?<=\d)[{SPACES}](?=\d{{3}}(?!\d)|€|(?:M?DH|m²)(?!\w))")
 APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 
 
 def french(text):
-    """Plain text with thin spaces inside « » and before ; : ! ?, and with curved apostrophes."""
+    """Plain text with thin spaces inside « », before ; : ! ? and in numbers, and with curved apostrophes."""
     text = BEFORE.sub(THIN, text)
     text = MISSING_BEFORE.sub(THIN, text)
     text = AFTER_OPENING.sub(f"«{THIN}", text)
     text = BEFORE_CLOSING.sub(f"{THIN}»", text)
+    text = THOUSANDS.sub(THIN, text)
     return APOSTROPHE.sub("’", text)
 
 
@@ -36,7 +38,7 @@ def french(text):
 def listed(values):
     """`{{ cluster.sectors.all|listed }}`: with the comma of the reader's language between."""
     comma = "، " if reader_language() == "ar" else ", "
-    return format_html_join(comma, "{}", ((str(value),) for value in values))
+    return format_html_join(comma, "{}", ((conditional_escape(value),) for value in values))
 
 
 @register.filter(needs_autoescape=True)

@@ -1,6 +1,9 @@
 from django.template import Context, Template
+from django.template.loader import render_to_string
+from django.utils.translation import override
 
 from core.models import Source
+from core.templatetags.sources import Footnotes
 
 PAGE = Template(
     "{% load sources %}{% footnotes as notes %}"
@@ -29,3 +32,37 @@ def test_a_source_that_nothing_cites_stands_at_the_foot():
 
 def test_nothing_is_cited_without_a_source():
     assert PAGE.render(Context({"cited": [None], "more": []})) == "|"
+
+
+def test_the_list_leads_back_to_the_first_mention_of_what_is_cited():
+    report, article, letter = sources("report", "article", "letter")
+    context = Context({"cited": [report, article, report], "more": [letter]})
+    page = PAGE.render(context)
+    assert page.count('id="mention-1"') == page.count('id="mention-2"') == 1
+    assert context["notes"].listed() == [(report, True), (article, True), (letter, False)]
+
+
+def foot(source, language):
+    with override(language):
+        notes = Footnotes()
+        notes.number(source)
+        return render_to_string("components/sources.html", {"notes": notes})
+
+
+def test_a_real_title_stays_in_its_language_and_is_marked_for_other_readers():
+    headline = Source(title="Moroccan Denim Cluster to improve brand image", text_language="en")
+    marked = f'<span lang="en" dir="ltr">{headline.title}</span>'
+    assert marked in foot(headline, "fr")
+    assert marked in foot(headline, "ar")
+    assert marked not in foot(headline, "en")
+    assert headline.title in foot(headline, "en")
+
+
+def test_a_description_is_read_in_the_readers_language():
+    described = Source(title="Page sur le CE3M", title_ar="صفحة عن CE3M", title_en="Page on CE3M")
+    for language, words in {"fr": "Page sur le CE3M", "ar": "صفحة عن CE3M", "en": "Page on CE3M"}.items():
+        page = foot(described, language)
+        assert f"<bdi>{words}</bdi>" in page
+        assert "lang=" not in page
+        with override(language):
+            assert str(described).startswith(words)

@@ -35,6 +35,22 @@ def test_a_number_keeps_its_per_cent():
     assert french("33 % des membres") == f"33{THIN}% des membres"
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("749 999,83 €", f"749{THIN}999,83{THIN}€"),
+        ("environ 4 900 m²", f"environ 4{THIN}900{THIN}m²"),
+        ("1 250 000 DH", f"1{THIN}250{THIN}000{THIN}DH"),
+        ("en 2011 quatre clusters", "en 2011 quatre clusters"),
+        ("le 5 mars 2015", "le 5 mars 2015"),
+        ("du 16 au 18", "du 16 au 18"),
+        ("de 10 2016 fois", "de 10 2016 fois"),
+    ],
+)
+def test_a_number_stays_on_one_line_with_its_unit(text, said):
+    assert french(text) == said
+
+
 def test_the_apostrophe_is_curved():
     assert french("l'agenda d'aujourd'hui") == "l’agenda d’aujourd’hui"
 

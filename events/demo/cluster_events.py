@@ -15,7 +15,7 @@ CLUSTER_EVENTS = [
         ),
         "summary": (
             "Atelier sur les cahiers des charges des installations solaires, pour les installateurs, avec la GIZ et "
-            "pour le MICLAT, dans le Projet communes vertes.",
+            "pour le MICLAT, dans le projet « Communes vertes ».",
             "ورشة حول دفاتر تحملات المنشآت الشمسية موجّهة إلى المركّبين، مع وكالة GIZ ولفائدة MICLAT، ضمن مشروع "
             "الجماعات الخضراء.",
             "Workshop on the specifications of solar installations, for installers, with GIZ and for MICLAT, within "
@@ -48,7 +48,7 @@ CLUSTER_EVENTS = [
                 "يستوعب المركّبون المتطلبات الجديدة ويصبحون قادرين على تسليم منشآت مطابقة للمعايير الدولية ولأصول "
                 "المهنة.",
                 "The installers understand the new requirements and can deliver installations to international "
-                "standards and to the rules of the art.",
+                "standards and to good trade practice.",
             ),
             (
                 "Les défis des installations solaires avec les communes sont compris et de nouveaux besoins de "

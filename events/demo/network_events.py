@@ -192,7 +192,7 @@ NETWORK_EVENTS = [
             "أن مشاريع النجاعة والافتحاص الطاقيين في بلجيكا تقودها التجمّعات.</p>"
             "<p>وأُعلن حينها أن النتائج ستُنشر قريباً.</p>",
             "<p>A quick scan is the energy assessment of an industrial plant. The operation is led by the Walloon "
-            "cluster TWEED, which takes Cluster solaire (now Cluster EnR) and Cluster EMC along: both acquire a new "
+            "cluster TWEED, which brings in Cluster solaire (now Cluster EnR) and Cluster EMC: both acquire a new "
             "skill. The reason given: in Belgium, energy-efficiency and energy-audit projects are run by clusters.</p>"
             "<p>The results were announced as soon to be public.</p>",
         ),

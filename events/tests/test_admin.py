@@ -25,7 +25,7 @@ class EventFormTests(TestCase):
         self.client.force_login(self.editor)
 
     def submit(self, **changes):
-        fields = {"title": "Journée", "start": "2026-02-20 09:00", "end": "2026-02-20 17:00"}
+        fields = {"title": "Journée", "start": "2026-02-20 09:00", "end": "2026-02-20 17:00", "provenance": "owner"}
         return submit(self.client, self.add, **{**fields, **changes})
 
     def test_event_with_organisers_and_expected_results(self):

@@ -5,7 +5,7 @@ from django.test import TestCase
 from django.urls import reverse
 from wagtail.models import Locale, Page
 
-from clusters.models import ClusterPage
+from clusters.models import ClusterIndexPage, ClusterPage, PartnerIndexPage
 from clusters.tests.factories import create_cluster, create_organisation, create_partner
 from core.tests.admin import filled_in, rows, submit
 from core.visibility import visible_to
@@ -14,7 +14,7 @@ from events.tests.factories import create_event
 from home.models import ContentPage
 from home.tests.factories import create_content_page, create_tree
 from members.tests.factories import create_editor
-from resources.models import AgreementIndexPage, AgreementPage, Axis, Party
+from resources.models import AgreementIndexPage, AgreementPage, Axis, Party, ResourceIndexPage
 from resources.tests.factories import create_agreement, create_resource
 from search.entries import rewrite_dirty
 from search.models import Entry
@@ -62,7 +62,9 @@ class AdminTreeTests(TestCase):
     def test_creating(self):
         url = reverse("wagtailadmin_pages:add", args=["resources", "agreementpage", self.cluster.pk])
         parties = rows({"organisation": self.agency.pk, "role": "party"})
-        self.assertEqual(submit(self.client, url, title="Nouvelle", parties=parties).status_code, 302)
+        self.assertEqual(
+            submit(self.client, url, title="Nouvelle", provenance="owner", parties=parties).status_code, 302
+        )
         self.assertTrue(AgreementPage.objects.in_language("ar").get(slug="nouvelle").live)
         self.assert_trees_are_equal()
 
@@ -272,11 +274,36 @@ class OtherTreesTests(TestCase):
         self.assertFalse(permissions.can_delete() or permissions.can_unpublish() or permissions.can_copy())
         self.assertTrue(permissions.can_edit() and permissions.can_publish())
 
+    def test_lists_stay(self):
+        for page_type in (ClusterIndexPage, AgreementIndexPage, ResourceIndexPage, EventIndexPage, PartnerIndexPage):
+            page = page_type.objects.of_record().get()
+            permissions = page.permissions_for_user(self.editor)
+            self.assertFalse(permissions.can_delete() or permissions.can_unpublish())
+            self.assertTrue(permissions.can_edit() and permissions.can_publish())
+
+    def test_what_stays_says_why(self):
+        edit, *ends = [f"wagtailadmin_pages:{name}" for name in ("edit", "delete", "unpublish")]
+        for page in (self.home, AgreementIndexPage.objects.of_record().get()):
+            for end in ends:
+                response = self.client.post(reverse(end, args=[page.pk]), follow=True)
+                self.assertRedirects(response, reverse(edit, args=[page.pk]))
+                self.assertContains(response, "is there once")
+        for end in ends:
+            self.assertNotContains(self.client.get(reverse(end, args=[self.page.pk])), "is there once")
+        self.assertTrue(AgreementIndexPage.objects.of_record().get().live)
+
+    def test_a_list_of_its_own_in_another_language_may_go(self):
+        alias = self.alias(AgreementIndexPage.objects.of_record().get())
+        self.client.post(reverse("wagtailadmin_pages:convert_alias", args=[alias.pk]))
+        self.client.post(reverse("wagtailadmin_pages:delete", args=[alias.pk]))
+        self.assertIsNotNone(self.alias(AgreementIndexPage.objects.of_record().get()).alias_of_id)
+
     def test_a_page_does_not_move_into_the_tree_of_another_language(self):
         target = self.alias(create_content_page(self.home, "Ailleurs"))
         self.assertFalse(self.page.permissions_for_user(self.editor).can_move_to(target))
         url = reverse("wagtailadmin_pages:move_confirm", args=[self.page.pk, target.pk])
-        self.assertRedirects(self.client.post(url), reverse("wagtailadmin_home"))
+        for method in (self.client.get, self.client.post):
+            self.assertRedirects(method(url), reverse("wagtailadmin_pages:move", args=[self.page.pk]))
 
     def test_an_alias_says_where_it_is_edited(self):
         response = self.client.get(reverse("wagtailadmin_pages:edit", args=[self.alias(self.event).pk]))

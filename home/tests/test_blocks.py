@@ -3,9 +3,12 @@
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import TestCase
 from django.urls import reverse
+from wagtail.blocks import StructBlockValidationError
 from wagtail.images.tests.utils import get_test_image_file
 
+from clusters.tests.factories import create_cluster
 from core.models import Image
+from home.blocks import CallToActBlock
 from home.models import ContentPage
 from home.tests.factories import create_content_page, create_tree
 from members.tests.factories import create_editor
@@ -57,6 +60,57 @@ class BlockTests(TestCase):
         response = self.client.get(page.get_url())
         for text in ("Bonjour", "Notre réseau peut les trouver.", "LesEco.ma, 2016", "<picture"):
             self.assertContains(response, text)
+
+
+class BlocksOfThePortalTests(TestCase):
+    """Blocks that show what the portal holds: by the one rule of access, in the reader's language."""
+
+    @classmethod
+    def setUpTestData(cls):
+        cls.home = create_tree()
+        cls.cluster = create_cluster("Cluster solaire", title_ar="تجمّع الطاقة الشمسية")
+        cls.hidden = create_cluster("Cluster caché", live=False)
+
+    def show(self, *body, language="fr"):
+        page = create_content_page(self.home, body=list(body))
+        return self.client.get(page.get_translations(inclusive=True).get(locale__language_code=language).get_url())
+
+    def act(self, page):
+        return ("call_to_act", {"text": "Pourquoi", "label": "Voir", "page": page, "url": ""})
+
+    def test_a_button_leads_to_the_page_in_the_language_of_the_reader(self):
+        self.assertContains(self.show(self.act(self.cluster)), f'href="{self.cluster.get_url()}">Voir')
+        arabic = self.cluster.get_translations().get(locale__language_code="ar")
+        self.assertContains(self.show(self.act(self.cluster), language="ar"), f'href="{arabic.get_url()}">Voir')
+
+    def test_a_button_to_a_draft_is_left_out(self):
+        self.assertNotContains(self.show(self.act(self.hidden)), "call-to-act")
+
+    def test_a_button_needs_one_target(self):
+        block = CallToActBlock()
+        for page, url in ((self.cluster, "https://example.org/"), (None, "")):
+            with self.assertRaises(StructBlockValidationError):
+                block.clean(block.to_python({"label": "Voir", "page": page and page.pk, "url": url}))
+        self.assertTrue(block.clean(block.to_python({"label": "Voir", "page": self.cluster.pk, "url": ""})))
+
+    def test_answers_open_without_javascript(self):
+        answers = [{"question": "Qui publie ?", "answer": "<p>Les directeurs.</p>"}]
+        response = self.show(("accordion", {"answers": answers}))
+        self.assertContains(response, "<details>")
+        self.assertContains(response, "Les directeurs.")
+
+    def test_a_list_of_clusters_has_those_that_a_reader_may_see(self):
+        response = self.show(("clusters", {"region": "", "sector": ""}))
+        self.assertContains(response, "Cluster solaire</a>")
+        self.assertNotContains(response, "Cluster caché")
+        elsewhere = self.show(("clusters", {"region": "MA-12", "sector": ""}))
+        self.assertNotContains(elsewhere, "Cluster solaire</a>")
+
+    def test_the_site_map_has_what_a_reader_may_see_in_his_language(self):
+        response = self.show(("site_map", None), language="ar")
+        self.assertContains(response, "تجمّع الطاقة الشمسية</a>")
+        self.assertNotContains(response, "Cluster caché")
+        self.assertNotContains(response, ">Cluster solaire<")
 
 
 class ImageTests(TestCase):

@@ -1,11 +1,15 @@
+from collections import Counter
+
 from django.core.management import call_command
+from django.db.models import Q
 from django.test import TestCase
 from wagtail.models import Page
 
+from clusters.models import Organisation
 from core.models import DemoItem
-from events.models import EventPage
+from events.models import EventPage, Organiser
 from home.models import ContentPage
-from resources.models import AgreementPage, Party, ResourcePage
+from resources.models import AgreementPage, Contributor, Party, ResourcePage
 
 
 class DemoTests(TestCase):
@@ -38,6 +42,14 @@ class DemoTests(TestCase):
 
     def test_nothing_is_counted_as_shared(self):
         self.assertFalse(ResourcePage.objects.offered().exists())
+
+    def test_who_is_named_twice_has_a_page(self):
+        named = Counter()
+        for rows in (Party, Contributor, Organiser):
+            named.update(rows.of_record.values_list("organisation", flat=True))
+        faces = Organisation.objects.filter(Q(cluster__pages__isnull=False) | Q(partner_pages__isnull=False))
+        twice = Organisation.objects.filter(pk__in=[key for key, number in named.items() if number > 1])
+        self.assertFalse(twice.exclude(pk__in=faces))
 
     def test_solar_agreement(self):
         page = self.thing("agreement:cri-draa-tafilalet")

@@ -4,8 +4,7 @@ from django.http import QueryDict
 from django.test import TestCase
 
 from core.listing import Listing
-from resources.models import AgreementPage
-from resources.models.agreements import agreement_facets
+from resources.models import AgreementIndexPage, AgreementPage
 from resources.tests.factories import create_agreement
 
 from .factories import create_tree
@@ -24,7 +23,7 @@ class ListingTests(TestCase):
 
     def listing(self, address="", per_page=20):
         rows = AgreementPage.objects.of_record().order_by("title")
-        return Listing(rows, agreement_facets(), QueryDict(address), per_page)
+        return Listing(rows, AgreementIndexPage().facets(), QueryDict(address), per_page)
 
     def titles(self, address):
         return [page.title for page in self.listing(address).page]
@@ -63,7 +62,7 @@ class ListingTests(TestCase):
         for asked, titles in (("9", ["A3"]), ("0", ["A3"]), ("abc", ["A0", "A1", "A2"]), ("9" * 30, ["A3"])):
             listing = self.listing(f"page={asked}", per_page=3)
             self.assertEqual([page.title for page in listing.page], titles, asked)
-            self.assertEqual(listing.ignored, [asked])
+            self.assertEqual(listing.missing_page, asked)
 
     def test_all_facets_are_counted_in_one_query(self):
         listing = self.listing("type=licence")

@@ -36,7 +36,7 @@ class MirrorTests(TestCase):
         self.assertEqual([problems for problems in Page.find_problems() if problems], [])
 
     def test_every_language_has_every_page(self):
-        self.assertEqual(len(self.trees()["ar"]), 8)
+        self.assertEqual(len(self.trees()["ar"]), 9)
         self.assert_trees_are_equal()
 
     def test_planting_again_adds_nothing(self):

@@ -1,3 +1,6 @@
+from django.contrib.auth.models import Group, Permission
+from wagtail.models import GroupPagePermission
+
 from members.models import User
 
 
@@ -9,3 +12,15 @@ def create_editor(email="editor@example.ma", *, language="en", **fields):
 def create_reader(email="reader@example.ma", **fields):
     """Somebody with an account and no right in the admin."""
     return User.objects.create_user(email, "a long password", **fields)
+
+
+def create_page_editor(page, email="director@example.ma", **fields):
+    """Somebody who may edit and publish one page, and what is below it, and nothing else."""
+    user = create_reader(email, **{"language": "en", **fields})
+    group = Group.objects.create(name=f"Editors of {page}")
+    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    for codename in ("add_page", "change_page", "publish_page"):
+        permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
+        GroupPagePermission.objects.create(group=group, page=page, permission=permission)
+    user.groups.add(group)
+    return user

@@ -20,7 +20,12 @@ TEXT = [
     ("on-action", "action-strong"),
 ]
 TEXT.remove(("ink-quiet", "mark"))
-BOUNDARIES = [*product(("edge", "action", "granted"), GROUNDS), ("ink", "paper")]
+SAND = 85
+BOUNDARIES = [
+    *product(("edge", "action", "granted"), GROUNDS),
+    ("ink", "paper"),
+    *product(("ink", "ink-quiet"), ("granted-soft",)),
+]
 
 
 def linear(lightness, chroma, hue):
@@ -51,8 +56,8 @@ def colours(css):
     return {name: (float(light) / 100, float(chroma), float(hue)) for name, light, chroma, hue in found}
 
 
-def tile(css, part, hue):
-    light, chroma = re.search(rf"--tile-{part}: ([\d.]+)% ([\d.]+);", css).groups()
+def tile(css, part, hue, kind="tile"):
+    light, chroma = re.search(rf"--{kind}-{part}: ([\d.]+)% ([\d.]+);", css).groups()
     return float(light) / 100, float(chroma), hue
 
 
@@ -79,6 +84,12 @@ def test_a_tile_can_be_read_in_every_hue(css, hue):
     ink = tile(css, "ink", hue)
     for ground in ("ground", "star"):
         assert contrast(ink, tile(css, ground, hue)) >= 4.5
+
+
+@MODES
+@pytest.mark.parametrize("ground", ["ground", "star"])
+def test_a_tile_without_a_sector_can_be_read(css, ground):
+    assert contrast(tile(css, "ink", SAND, "sand"), tile(css, ground, SAND, "sand")) >= 4.5
 
 
 @MODES

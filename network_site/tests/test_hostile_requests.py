@@ -77,7 +77,7 @@ class RobotsTests(TestCase):
 
     def test_the_search_is_left_out_and_the_sitemap_named(self):
         response = self.client.get("/robots.txt")
-        self.assertContains(response, "User-agent: *\nDisallow: /fr/recherche/\n")
+        self.assertContains(response, "User-agent: *\nDisallow: /fr/recherche/?\n")
         self.assertContains(response, "Sitemap: http://testserver/sitemap.xml\n")
         self.assertEqual(response["Content-Type"], "text/plain; charset=utf-8")
 

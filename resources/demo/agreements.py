@@ -36,6 +36,10 @@ AGREEMENTS = [
                 "organisation": "cri-draa-tafilalet",
                 "capacity": ("direction générale", "الإدارة العامة", "director general"),
             },
+            # The partners that Le Matin names.
+            {"organisation": "fondation-drosos", "role": "support"},
+            {"organisation": "masen", "role": "support"},
+            {"organisation": "midelt-mobadara", "role": "support"},
         ],
         "object": (
             "<p>Soutenir, dans la région Drâa-Tafilalet, des projets respectueux de l’environnement et celles et ceux "
@@ -44,7 +48,7 @@ AGREEMENTS = [
             "de Masen et de l’association Midelt Mobadara ; plus de 100 jeunes suivaient alors des sessions "
             "d’accompagnement.</p>",
             "<p>دعم المشاريع الصديقة للبيئة وحامليها في جهة درعة-تافيلالت.</p>"
-            "<p>وحسب جريدة «لوماتان» (2021)، يستند البرنامج إلى نموذج أُعدّ بدعم من مؤسسة دروسوس ومازن وجمعية ميدلت "
+            "<p>وحسب جريدة Le Matin (2021)، يستند البرنامج إلى نموذج أُعدّ بدعم من مؤسسة دروسوس ومازن وجمعية ميدلت "
             "مبادرة، وكان أكثر من 100 شاب وشابة يستفيدون حينها من حصص المواكبة.</p>",
             "<p>To support environmentally friendly projects in the Draa-Tafilalet region, and the people behind "
             "them.</p>"
@@ -102,9 +106,9 @@ AGREEMENTS = [
                     "young people a year, integrated and supported in green sectors",
                 ),
                 "declared_by": (
-                    "la direction générale du Cluster solaire",
+                    "direction générale du Cluster solaire",
                     "الإدارة العامة لتجمّع الطاقة الشمسية",
-                    "the director general of Cluster solaire",
+                    "director general of Cluster solaire",
                 ),
                 "declared_on": date(2021, 5, 21),
                 "precision": "month",
@@ -160,15 +164,15 @@ AGREEMENTS = [
             "<p>أربعة مواضيع ذات أولوية: التكوين والإدماج السوسيومهني، والصناعات الغذائية، والتنمية المستدامة، "
             "والطاقات المتجددة.</p>"
             "<h2>عشرة تشخيصات طاقية سريعة (quick scan)</h2>"
-            "<p>حسب «ليزيكو» (أكتوبر 2019)، يُشرك تجمّع TWEED، تجمّع الطاقة بوالونيا، كلاً من تجمّع الطاقة الشمسية "
+            "<p>حسب Les Éco (أكتوبر 2019)، يُشرك تجمّع TWEED، تجمّع الطاقة بوالونيا، كلاً من تجمّع الطاقة الشمسية "
             "(تجمّع الطاقات المتجددة حالياً) وتجمّع EMC في إنجاز عشرة تشخيصات من نوع quick scan، وهي حصائل طاقية "
             "مجانية لوحدات صناعية بالجهة: خمس وحدات يختارها كل واحد من التجمّعين، فيكتسبان بذلك كفاءة جديدة. وأُعلن "
             "حينها أن النتائج ستُنشر قريباً.</p>",
             "<p>Four priority themes: training and socio-professional integration; agrifood; sustainable development; "
             "renewable energy.</p>"
             "<h2>Ten quick scans</h2>"
-            "<p>According to Les Éco (October 2019), TWEED, the energy cluster of Wallonia, takes Cluster solaire (now "
-            "Cluster EnR) and Cluster EMC along in ten quick scans: free energy assessments of industrial plants in "
+            "<p>According to Les Éco (October 2019), TWEED, the energy cluster of Wallonia, brings Cluster solaire (now "
+            "Cluster EnR) and Cluster EMC into ten quick scans: free energy assessments of industrial plants in "
             "the region, five plants chosen by each of the two clusters, which acquire a new skill. The results were "
             "announced as soon to be public.</p>",
         ),
@@ -185,7 +189,7 @@ AGREEMENTS = [
             "presse belge annonce bien la signature en juin 2018, mais pendant la visite du ministre-président wallon "
             "(Trends, juin 2018) ; la mission de la princesse est datée du 25 au 30 novembre 2018 (Le360, août 2018 ; "
             "RTBF, novembre 2018). Les deux versions sont conservées.",
-            "تضع «ليزيكو» (أكتوبر 2019) التوقيع في يونيو 2018 بمناسبة زيارة الأميرة أستريد. وتعلن الصحافة البلجيكية "
+            "تضع Les Éco (أكتوبر 2019) التوقيع في يونيو 2018 بمناسبة زيارة الأميرة أستريد. وتعلن الصحافة البلجيكية "
             "فعلاً عن التوقيع في يونيو 2018، لكن خلال زيارة الوزير-الرئيس الوالوني (Trends، يونيو 2018)؛ أما بعثة "
             "الأميرة فتمتد من 25 إلى 30 نونبر 2018 (Le360، غشت 2018؛ RTBF، نونبر 2018). وقد احتُفظ بالروايتين معاً.",
             "Les Éco (October 2019) places the signature in June 2018, at the visit of Princess Astrid. The Belgian "

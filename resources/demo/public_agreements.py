@@ -8,9 +8,9 @@ JANUARY_2022 = {"signed_on": date(2022, 1, 1), "precision": "month", "place": ME
 
 CONTRACT = {
     "declared_by": (
-        "les quatre clusters, par contrat, sur trois ans",
-        "التجمّعات الأربعة، بموجب العقد، خلال ثلاث سنوات",
-        "the four clusters, by contract, over three years",
+        "les quatre clusters ensemble, par contrat, sur trois ans",
+        "التجمّعات الأربعة مجتمعةً، بموجب العقود، على مدى ثلاث سنوات",
+        "the four clusters together, by contract, over three years",
     ),
     "declared_on": date(2011, 9, 1),
     "precision": "month",
@@ -110,7 +110,7 @@ PUBLIC_AGREEMENTS = [
         ),
         "summary": (
             "Unir les efforts du cluster et du pôle de l’Université Hassan II pour accompagner les porteurs de projets "
-            "innovants et la création de start-up.",
+            "innovants et la création de start-ups.",
             "توحيد جهود التجمّع والقطب التابع لجامعة الحسن الثاني لمواكبة حاملي المشاريع المبتكرة وإحداث المقاولات "
             "الناشئة.",
             "To join the efforts of the cluster and of Hassan II University’s SALEEM centre in support of innovative "
@@ -252,13 +252,13 @@ PUBLIC_AGREEMENTS = [
         "agreement_type": "programme_contract",
         "title": (
             "État et quatre clusters : contrats-programmes de 2011",
-            "الدولة وأربعة تجمّعات: عقود-برامج 2011",
+            "الدولة وأربعة تجمّعات: عقود برامج 2011",
             "The State and four clusters: programme contracts of 2011",
         ),
         "summary": (
             "Contrats-programmes de l’État avec Maroc Numeric Cluster, Morocco Microelectronics Cluster, CE3M et "
             "Océanopôle Tan-Tan : un appui contre des engagements chiffrés, sur trois ans.",
-            "عقود-برامج بين الدولة وكل من Maroc Numeric Cluster وMorocco Microelectronics Cluster وCE3M وقطب المحيط "
+            "عقود برامج بين الدولة وكل من Maroc Numeric Cluster وMorocco Microelectronics Cluster وCE3M وقطب المحيط "
             "طانطان: دعم مقابل التزامات مرقّمة على مدى ثلاث سنوات.",
             "Programme contracts of the State with Maroc Numeric Cluster, Morocco Microelectronics Cluster, CE3M and "
             "Océanopôle Tan-Tan: support in return for commitments in figures, over three years.",
@@ -284,7 +284,7 @@ PUBLIC_AGREEMENTS = [
                 **CONTRACT,
             },
             {"value": 28, "text": ("brevets", "براءة اختراع", "patents"), **CONTRACT},
-            {"value": 24, "text": ("start-up créées", "مقاولة ناشئة", "start-ups created"), **CONTRACT},
+            {"value": 24, "text": ("start-ups créées", "مقاولة ناشئة", "start-ups created"), **CONTRACT},
             {
                 "value": 266,
                 "text": (
@@ -301,7 +301,7 @@ PUBLIC_AGREEMENTS = [
             "Le Magazine du Manager ne date la signature que par « mardi dernier » ; le mois est celui que le "
             "président de Maroc Numeric Cluster donne à son contrat (L’Usine Nouvelle). Les quatre engagements sont "
             "ceux des quatre clusters ensemble.",
-            "لا تؤرّخ «لوماغازين دو مانادجر» التوقيع إلا بـ«الثلاثاء الماضي»؛ أما الشهر فهو الذي ذكره رئيس Maroc "
+            "لا تؤرّخ Le Magazine du Manager التوقيع إلا بـ«الثلاثاء الماضي»؛ أما الشهر فهو الذي ذكره رئيس Maroc "
             "Numeric Cluster لعقده (L’Usine Nouvelle). والالتزامات الأربعة مشتركة بين التجمّعات الأربعة.",
             "Le Magazine du Manager dates the signature only by “last Tuesday”; the month is the one that the "
             "president of Maroc Numeric Cluster gives for its own contract (L’Usine Nouvelle). The four commitments "

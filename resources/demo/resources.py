@@ -32,7 +32,7 @@ RESOURCES = [
             "<p>En 2023, Invest for Jobs lui attribue 30 bons emplois, dont 7 au CE3M. Ses experts ont formé 36 "
             "salariés d’entreprises membres, pendant 12 jours, à l’impression 3D et à la mesure.</p>",
             "<p>طُوّرت في فبراير 2021 بمشورة مبادرة Invest for Jobs (GIZ) ودعمها المالي.</p>"
-            "<p>وفي سنة 2023 نسبت إليها المبادرة 30 منصب شغل لائقاً، منها 7 لدى CE3M. كما كوّن خبراؤها 36 أجيراً من "
+            "<p>وفي سنة 2023 نسبت إليها المبادرة 30 منصب شغل لائق، منها 7 لدى CE3M. كما كوّن خبراؤها 36 أجيراً من "
             "المقاولات الأعضاء، على مدى 12 يوماً، في الطباعة ثلاثية الأبعاد والقياس.</p>",
             "<p>Developed in February 2021 with the advice and financial support of Invest for Jobs (GIZ).</p>"
             "<p>By 2023 Invest for Jobs counts 30 good jobs from it, 7 of them at CE3M. Its experts gave 36 employees "
@@ -69,7 +69,7 @@ RESOURCES = [
         "description": (
             "<p>En 2017, Les Éco rapporte un projet de « plateforme technique mutualisée » de trois ans et de 3,2 MDH, "
             "dont 750 000 DH de contribution du ministère.</p>",
-            "<p>في سنة 2017 أوردت «ليزيكو» مشروع «منصّة تقنية متعاضدة» يمتد على ثلاث سنوات بكلفة 3,2 مليون درهم، منها "
+            "<p>في سنة 2017 أوردت Les Éco مشروع «منصّة تقنية متعاضدة» يمتد على ثلاث سنوات بكلفة 3,2 مليون درهم، منها "
             "750.000 درهم مساهمة من الوزارة.</p>",
             "<p>In 2017 Les Éco reports a project for a “pooled technical platform” of three years and MAD 3.2 "
             "million, of which MAD 750,000 is a contribution of the ministry.</p>",
@@ -122,7 +122,7 @@ RESOURCES = [
             "CENAM, agrifood innovation centre",
         ),
         "summary": (
-            "Centre d’innovation de Meknès : formation, appui aux porteurs de projet, incubation de start-up, "
+            "Centre d’innovation de Meknès : formation, appui aux porteurs de projet, incubation de start-ups, "
             "accompagnement des industriels de l’agroalimentaire.",
             "مركز للابتكار بمكناس: تكوين، ودعم لحاملي المشاريع، واحتضان للمقاولات الناشئة، ومواكبة لصناعيي المواد "
             "الغذائية.",
@@ -191,11 +191,11 @@ RESOURCES = [
         "description": (
             "<p>À l’inauguration, le dispositif « Fast Track to Market » avait retenu 5 projets sur 32 candidatures, "
             "avec une subvention d’au plus 500 000 DH et de 50 % du montant.</p>"
-            "<p>En février 2024, Aujourd’hui Le Maroc rapporte 14 MDH levés par les start-up vertes de l’incubateur, "
+            "<p>En février 2024, Aujourd’hui Le Maroc rapporte 14 MDH levés par les start-ups vertes de l’incubateur, "
             "d’après le rapport 2023 du cluster.</p>",
             "<p>عند التدشين كانت آلية «Fast Track to Market» قد انتقت 5 مشاريع من أصل 32 ترشيحاً، بمنحة لا تتجاوز "
             "500.000 درهم و50 في المائة من المبلغ.</p>"
-            "<p>وفي فبراير 2024 أوردت «أوجوردوي لوماروك»، نقلاً عن تقرير التجمّع لسنة 2023، أن المقاولات الناشئة "
+            "<p>وفي فبراير 2024 أوردت Aujourd’hui Le Maroc، نقلاً عن تقرير التجمّع لسنة 2023، أن المقاولات الناشئة "
             "الخضراء في الحاضنة عبّأت 14 مليون درهم.</p>",
             "<p>At its opening, the scheme “Fast Track to Market” had chosen 5 projects out of 32 applications, with a "
             "grant of at most MAD 500,000 and 50% of the amount.</p>"
@@ -212,7 +212,7 @@ RESOURCES = [
         "summary": (
             "Annuaire d’entreprises que le Cluster solaire annonçait parmi ses premiers projets : 300 opérateurs, de "
             "la métallurgie à l’électronique.",
-            "دليل مقاولات أعلنه تجمّع الطاقة الشمسية ضمن مشاريعه الأولى: 300 فاعل، من التعدين إلى الإلكترونيك.",
+            "دليل مقاولات أعلنه تجمّع الطاقة الشمسية ضمن مشاريعه الأولى: 300 فاعل، من الصناعات المعدنية إلى الإلكترونيك.",
             "A directory of firms that Cluster solaire announced among its first projects: 300 operators, from "
             "metalworking to electronics.",
         ),
@@ -245,7 +245,7 @@ RESOURCES = [
             {"organisation": "mitc", "role": "partner"},
         ],
         "description": (
-            "<p>Ouverte le 6 février 2020 ; coût : 42 MDH. Début 2021, elle accueillait 29 start-up.</p>"
+            "<p>Ouverte le 6 février 2020 ; coût : 42 MDH. Début 2021, elle accueillait 29 start-ups.</p>"
             "<p>Au titre d’une convention, la Région verse 1 MDH par an pendant cinq ans pour son fonctionnement.</p>",
             "<p>افتُتحت في 6 فبراير 2020 بكلفة 42 مليون درهم، وكانت تضم 29 مقاولة ناشئة في مطلع سنة 2021.</p>"
             "<p>وبموجب اتفاقية، تخصّص الجهة مليون درهم سنوياً لمدة خمس سنوات لتسييرها.</p>",
@@ -266,12 +266,12 @@ RESOURCES = [
         "below": "c2tm",
         "title": (
             "Procédure de labellisation des projets",
-            "مسطرة وسم المشاريع",
+            "مسطرة منح العلامة للمشاريع",
             "Project labelling procedure",
         ),
         "summary": (
             "Procédure par laquelle le C2TM labellise les projets de textile technique ; à télécharger sur son site.",
-            "المسطرة التي يسِم بها تجمّع C2TM مشاريع النسيج التقني، ويمكن تحميلها من موقعه.",
+            "المسطرة التي يمنح بها تجمّع C2TM علامته لمشاريع النسيج التقني، ويمكن تحميلها من موقعه.",
             "The procedure by which C2TM labels technical-textile projects; to be downloaded from its site.",
         ),
         "resource_kind": "document",

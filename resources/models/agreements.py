@@ -1,8 +1,9 @@
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
 from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy, pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -10,13 +11,16 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT, OwnedPageQuerySet
+from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
+from core.blocks import RICH_TEXT
+from core.collation import alphabetical
 from core.dates import Precision, dated
 from core.languages import reader_language
-from core.listing import Facet, Listing
-from core.models import BasePage, PageRow
-from core.panels import IN_MENU, ListPanel, tabs
+from core.list_page import ListPage
+from core.listing import Facet
+from core.models import PageRow
+from core.panels import ListPanel, tabs
 from core.querysets import BasePageManager
 from core.visibility import reader, visible_to
 
@@ -30,11 +34,27 @@ class AgreementType(models.TextChoices):
     LICENCE = "licence", _("licence")
 
 
+# One for each type: the word agrees with it in gender, in each language its own way.
+SIGNED = {
+    AgreementType.AGREEMENT: pgettext_lazy("of an agreement", "signed"),
+    AgreementType.AMENDMENT: pgettext_lazy("of an amendment", "signed"),
+    AgreementType.PROTOCOL: pgettext_lazy("of a memorandum of understanding", "signed"),
+    AgreementType.ACTION_PLAN: pgettext_lazy("of an action plan", "adopted"),
+    AgreementType.PROGRAMME_CONTRACT: pgettext_lazy("of a programme contract", "signed"),
+    AgreementType.LICENCE: pgettext_lazy("of a licence", "signed"),
+}
+
+
 class AgreementQuerySet(OwnedPageQuerySet):
     def for_list(self):
         """Newest first, undated ones last."""
         rows = self.only_row("agreement_type", "signed_on", "precision", "expires_on")
-        return rows.order_by(F("signed_on").desc(nulls_last=True), "title", "pk")
+        return rows.order_by(F("signed_on").desc(nulls_last=True), alphabetical("title"), "pk")
+
+    def with_parties_and_regions(self):
+        """With whom it obliges and where it holds, for rows that are not brief."""
+        parties = Party.objects.filter(role=Party.Role.PARTY).select_related("organisation")
+        return self.prefetch_related(Prefetch("parties", parties, to_attr="tiles"), "regions")
 
     def involving(self, organisation):
         """Those that it owns, is a party of, carries out or supports."""
@@ -47,32 +67,28 @@ class AgreementQuerySet(OwnedPageQuerySet):
         return self.filter(Q(translation_key__in=before) | after)
 
 
-class AgreementIndexPage(BasePage):
+class AgreementIndexPage(ListPage):
     """All agreements; the network's own live below it."""
 
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["resources.AgreementPage"]
-    max_count_per_parent = 1
-    may_be_copied = False
-
-    edit_handler = tabs([], address=IN_MENU)
+    template = "list_page.html"
+    row_template = "resources/agreement_row.html"
+    counted = ngettext_lazy("%(number)s agreement", "%(number)s agreements", "number")
+    none_matches = _("No agreement matches")
+    unless_stated = _("duration not disclosed unless stated")
+    feeds = ["conventions"]
 
     class Meta:
         verbose_name = _("list of agreements")
 
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        rows = visible_to(AgreementPage.objects.in_language(reader_language()).for_list(), reader(request))
-        context["listing"] = Listing(rows, agreement_facets(), request.GET)
-        return context
+    def rows(self):
+        return AgreementPage.objects.in_language(reader_language()).for_list().with_parties_and_regions()
 
-
-def agreement_facets():
-    """How the list of agreements is narrowed."""
-    return [
-        Facet("type", _("Type"), "agreement_type", lambda: AgreementType.choices),
-        Facet("region", _("Region covered"), "regions", region_choices),
-    ]
+    def facets(self):
+        return [
+            Facet("type", _("Type"), "agreement_type", lambda: AgreementType.choices),
+            Facet("region", _("Region covered"), "regions", region_choices),
+        ]
 
 
 class AgreementPage(OwnedPage):
@@ -105,6 +121,7 @@ class AgreementPage(OwnedPage):
 
     parent_page_types = ["resources.AgreementIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
+    listed_in = "agreementindexpage"
     page_description = _("Who agreed with whom, when, about what, and what was promised.")
 
     edit_handler = tabs(
@@ -129,7 +146,7 @@ class AgreementPage(OwnedPage):
         OwnedPage.source_panels,
     )
     search_fields = [
-        *BasePage.search_fields,
+        *OwnedPage.search_fields,
         index.SearchField("object"),
         index.FilterField("agreement_type"),
         index.FilterField("signed_on"),
@@ -163,7 +180,22 @@ class AgreementPage(OwnedPage):
             faults["expires_on"] = _("An agreement cannot end before it is signed.")
         if self.replaces_id and self.replaces_id == self.source_page_id:
             faults["replaces"] = _("An agreement cannot follow itself.")
+        elif self.is_followed_by_its_predecessor():
+            faults["replaces"] = _("That agreement comes after this one: each would follow the other.")
         return faults
+
+    def is_followed_by_its_predecessor(self):
+        """Whether the agreements before it, one after the other, lead back to it."""
+        before, known = self.replaces_id, set()
+        while before and before not in known:
+            if before == self.source_page_id:
+                return True
+            known.add(before)
+            before = AgreementPage.objects.filter(pk=before).values_list("replaces_id", flat=True).first()
+        return False
+
+    def share_card(self):
+        return self.owned_card(self.get_agreement_type_display(), self.when)
 
     @property
     def when(self):
@@ -172,13 +204,10 @@ class AgreementPage(OwnedPage):
     @property
     def state(self):
         """In words: what is known of its life today."""
-        if self.agreement_type == AgreementType.ACTION_PLAN and not self.expires_on:
-            return _("adopted, duration not disclosed")
-        if not self.signed_on:
-            return _("signed, date not disclosed")
-        if not self.expires_on:
-            return _("signed, duration not disclosed")
-        return _("ended") if self.expires_on < timezone.localdate() else _("in force")
+        if self.expires_on:
+            return _("term ended") if self.expires_on < timezone.localdate() else _("in force")
+        unknown = _("duration not disclosed") if self.signed_on else _("date not disclosed")
+        return _("%(signed)s, %(unknown)s") % {"signed": SIGNED[self.agreement_type], "unknown": unknown}
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -299,3 +328,8 @@ class Target(PageRow):
     @property
     def when(self):
         return dated(self.declared_on, self.precision)
+
+    @property
+    def declaration(self):
+        """Who declared it and when: objectives of one declaration share its caption."""
+        return self.declared_by, self.when

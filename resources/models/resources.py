@@ -1,6 +1,7 @@
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -8,15 +9,17 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
-from clusters.models.pages import RICH_TEXT
 from clusters.regions import region_choices
+from core.blocks import RICH_TEXT
+from core.collation import alphabetical
 from core.dates import Precision, dated
-from core.languages import reader_language
-from core.listing import Facet, Listing
-from core.models import BasePage, PageRow
-from core.panels import IN_MENU, ListPanel, tabs
+from core.languages import reader_language, words
+from core.list_page import ListPage
+from core.listing import Facet
+from core.models import PageRow
+from core.panels import ListPanel, tabs
 from core.querysets import BasePageManager, BasePageQuerySet
-from core.visibility import reader, visible_to
+from core.visibility import reader
 
 
 class ResourceKind(models.TextChoices):
@@ -42,8 +45,9 @@ class Operation(models.TextChoices):
 class ResourceQuerySet(BasePageQuerySet):
     def for_list(self):
         """By title; with what a row shows."""
-        rows = self.only_row("resource_kind", "operation", "provenance", "owner_organisation")
-        return rows.select_related("owner_organisation").order_by("title", "pk")
+        place = ("place", "place_ar", "place_en", "region")
+        rows = self.only_row("resource_kind", "operation", "provenance", "owner_organisation", *place)
+        return rows.select_related("owner_organisation").order_by(alphabetical("title"), "pk")
 
     def offered(self):
         """What its owner offers to the network: press reports are never counted as shared."""
@@ -55,32 +59,27 @@ class ResourceQuerySet(BasePageQuerySet):
         return self.filter(Q(owner_organisation=organisation) | Exists(named))
 
 
-class ResourceIndexPage(BasePage):
+class ResourceIndexPage(ListPage):
     """All means of the clusters; the network's own live below it."""
 
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["resources.ResourcePage"]
-    max_count_per_parent = 1
-    may_be_copied = False
-
-    edit_handler = tabs([], address=IN_MENU)
+    template = "list_page.html"
+    row_template = "resources/resource_row.html"
+    counted = ngettext_lazy("%(number)s resource", "%(number)s resources", "number")
+    none_matches = _("No resource matches")
+    feeds = ["ressources"]
 
     class Meta:
         verbose_name = _("list of resources")
 
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        rows = visible_to(ResourcePage.objects.in_language(reader_language()).for_list(), reader(request))
-        context["listing"] = Listing(rows, resource_facets(), request.GET)
-        return context
+    def rows(self):
+        return ResourcePage.objects.in_language(reader_language()).for_list()
 
-
-def resource_facets():
-    """How the list of resources is narrowed."""
-    return [
-        Facet("kind", _("Kind"), "resource_kind", lambda: ResourceKind.choices),
-        Facet("region", _("Region"), "region", region_choices),
-    ]
+    def facets(self):
+        return [
+            Facet("kind", _("Kind"), "resource_kind", lambda: ResourceKind.choices),
+            Facet("region", _("Region"), "region", region_choices),
+        ]
 
 
 class ResourcePage(OwnedPage):
@@ -110,6 +109,7 @@ class ResourcePage(OwnedPage):
 
     parent_page_types = ["resources.ResourceIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
+    listed_in = "resourceindexpage"
     page_description = _("A platform, equipment, service or training that others may use.")
 
     edit_handler = tabs(
@@ -127,7 +127,7 @@ class ResourcePage(OwnedPage):
         OwnedPage.source_panels,
     )
     search_fields = [
-        *BasePage.search_fields,
+        *OwnedPage.search_fields,
         index.SearchField("description"),
         index.FilterField("resource_kind"),
         index.FilterField("region"),
@@ -150,6 +150,9 @@ class ResourcePage(OwnedPage):
         if self.since and self.until and self.until < self.since:
             faults["until"] = _("A resource cannot end before it starts.")
         return faults
+
+    def share_card(self):
+        return self.owned_card(self.get_resource_kind_display(), words(self, "place").text)
 
     @property
     def when(self):

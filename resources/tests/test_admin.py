@@ -42,7 +42,7 @@ class AgreementFormTests(TestCase):
         return rows(*({"organisation": one.pk, "role": "party"} for one in organisations), **kept)
 
     def submit(self, url=None, **changes):
-        fields = {"title": "Convention", "parties": self.parties(self.first)}
+        fields = {"title": "Convention", "provenance": "owner", "parties": self.parties(self.first)}
         return submit(self.client, url or self.add, **{**fields, **changes})
 
     def test_agreement_with_parties_axes_and_an_objective(self):
@@ -239,7 +239,8 @@ class AgreementFormTests(TestCase):
     def test_saving_while_one_types(self):
         create_agreement("Convention")
         full, empty = {"organisation": self.first.pk, "role": "party"}, {"organisation": "", "role": "party"}
-        data = filled_in(self.client, self.add, title="Convention", slug="convention", parties=rows(full, empty))
+        fields = {"title": "Convention", "slug": "convention", "provenance": "owner"}
+        data = filled_in(self.client, self.add, **fields, parties=rows(full, empty))
         answer, data = self.save_while_typing(self.add, data)
         edit = answer["url"]
         for text in ("Un", "Un et demi"):
@@ -311,8 +312,8 @@ class ResourceFormTests(TestCase):
         return reverse("wagtailadmin_pages:add", args=["resources", "resourcepage", parent.pk])
 
     def test_what_is_made_below_a_cluster_is_its_own(self):
-        submit(self.client, self.add(self.cluster), title="Laboratoire")
-        submit(self.client, self.add(self.parent), title="Salle")
+        submit(self.client, self.add(self.cluster), title="Laboratoire", provenance="owner")
+        submit(self.client, self.add(self.parent), title="Salle", provenance="owner")
         owners = dict(ResourcePage.objects.of_record().values_list("title", "owner_organisation__name"))
         self.assertEqual(owners, {"Laboratoire": "Cluster solaire", "Salle": "Maroc Cluster"})
 
@@ -328,8 +329,31 @@ class ResourceFormTests(TestCase):
         funder, host = {"organisation": key, "role": "funder"}, {"organisation": key, "role": "host"}
         response = submit(self.client, self.add(self.parent), title="Salle", contributors=rows(funder, funder))
         self.assertEqual(errors_at(response, "contributors-1-organisation"), ["This organisation is named already."])
-        response = submit(self.client, self.add(self.parent), title="Salle", contributors=rows(funder, host))
+        fields = {"title": "Salle", "provenance": "owner", "contributors": rows(funder, host)}
+        response = submit(self.client, self.add(self.parent), **fields)
         self.assertEqual(response.status_code, 302)
+
+    def test_who_says_so_is_chosen_and_not_preset(self):
+        self.assertIsNone(self.client.get(self.add(self.parent)).context["form"]["provenance"].value())
+        self.assertTrue(errors_at(submit(self.client, self.add(self.parent), title="Salle"), "provenance"))
+        submit(self.client, self.add(self.parent), publish=False, title="Salle")
+        edit = reverse("wagtailadmin_pages:edit", args=[ResourcePage.objects.of_record().get().pk])
+        self.assertTrue(errors_at(submit(self.client, edit), "provenance"))
+        self.assertEqual(submit(self.client, edit, provenance="owner").status_code, 302)
+        self.assertEqual(self.client.get(edit).context["form"]["provenance"].value(), "owner")
+
+    def test_a_draft_whose_source_is_gone(self):
+        page, source = create_resource(), create_source()
+        edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        submit(self.client, edit, publish=False, title="Retouchée", provenance="press", source=source.pk)
+        self.assertNotContains(self.client.get(edit), "was deleted: choose")
+        source.delete()
+        response = self.client.get(edit)
+        self.assertContains(response, "The source that this draft named was deleted")
+        self.assertContains(response, "Retouchée")
+        self.assertTrue(errors_at(submit(self.client, edit), "source"))
+        self.assertEqual(submit(self.client, edit, source=create_source().pk).status_code, 302)
+        self.assertNotContains(self.client.get(edit), "was deleted: choose")
 
     def test_unknown_region_and_kind(self):
         data = filled_in(self.client, self.add(self.parent), title="Salle", region="MA-99", resource_kind="palace")

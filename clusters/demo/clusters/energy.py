@@ -33,7 +33,7 @@ ENERGY = {
                 "2020",
                 (
                     "Plan d’action : trois objectifs, dont la chaîne industrielle autour du panneau photovoltaïque",
-                    "مخطط عمل بثلاثة أهداف، منها السلسلة الصناعية حول اللوح الكهروضوئي",
+                    "خطة عمل بثلاثة أهداف، منها السلسلة الصناعية حول اللوح الكهروضوئي",
                     "Action plan with three objectives, among them the industrial chain around the photovoltaic panel",
                 ),
                 "s0",
@@ -75,15 +75,6 @@ ENERGY = {
                 "<p>Ses membres sont des organisations professionnelles, des très petites, petites et moyennes "
                 "entreprises, des bureaux d’études et d’ingénierie, des centres de formation et des laboratoires de "
                 "recherche.</p>"
-                "<h2>D’après son rapport 2023</h2>"
-                "<p>Aujourd’hui Le Maroc, qui cite ce rapport le 23 février 2024, donne ces chiffres :</p>"
-                "<ul><li>plus de 210 membres actifs ;</li>"
-                "<li>plus de 35 partenariats stratégiques ;</li>"
-                "<li>plus de 40 start-ups accompagnées par an, en moyenne, et plus de 600 depuis 2015 ;</li>"
-                "<li>14 millions de dirhams levés par les start-ups vertes de son incubateur.</li></ul>"
-                "<p>Par activité, les membres se répartissent ainsi : solution solaire 33 %, métallurgie et montage "
-                "industriel 14 %, électricité, électronique et câblage 14 %, ingénierie et conception de projets 13 %, "
-                "construction 8 %, banques et fonds d’investissement 3 %. La source ne précise pas les 15 % restants.</p>"
                 "<h2>Objectifs du plan d’action 2020</h2>"
                 "<ul><li>consolider la chaîne industrielle autour du panneau photovoltaïque ;</li>"
                 "<li>donner une plus grande visibilité du marché pour les trois à cinq ans à venir ;</li>"
@@ -97,20 +88,11 @@ ENERGY = {
                 "والنجاعة الطاقية. يربط بين الفاعلين ويقوّي كفاءاتهم خدمةً لصناعة محلية تنافسية.</p>"
                 "<p>يضمّ منظمات مهنية، ومقاولات صغيرة جداً وصغيرة ومتوسطة، ومكاتب للدراسات والهندسة، ومراكز للتكوين، "
                 "ومختبرات للبحث.</p>"
-                "<h2>حسب تقريره لسنة 2023</h2>"
-                "<p>أوردت جريدة Aujourd’hui Le Maroc في 23 فبراير 2024، نقلاً عن هذا التقرير، الأرقام التالية:</p>"
-                "<ul><li>أزيد من 210 أعضاء نشيطين؛</li>"
-                "<li>أزيد من 35 شراكة استراتيجية؛</li>"
-                "<li>مواكبة أزيد من 40 مقاولة ناشئة في السنة في المتوسط، وأزيد من 600 منذ سنة 2015؛</li>"
-                "<li>14 مليون درهم عبّأتها المقاولات الناشئة الخضراء بحاضنته.</li></ul>"
-                "<p>ويتوزّع الأعضاء حسب النشاط كما يلي: حلول الطاقة الشمسية 33%، والتعدين والتركيب الصناعي 14%، والكهرباء "
-                "والإلكترونيك والكابلات 14%، وهندسة المشاريع وتصميمها 13%، والبناء 8%، والأبناك وصناديق الاستثمار 3%. ولا "
-                "يحدّد المصدر نسبة 15% المتبقية.</p>"
-                "<h2>أهداف مخطط عمل 2020</h2>"
+                "<h2>أهداف خطة عمل 2020</h2>"
                 "<ul><li>تعزيز السلسلة الصناعية حول اللوح الكهروضوئي؛</li>"
                 "<li>توضيح آفاق السوق للسنوات الثلاث إلى الخمس المقبلة؛</li>"
                 "<li>تقوية قاعدة التجمّع.</li></ul>"
-                "<p>وضمّ المخطط عمليتين: تكوين المركّبين، الموصوفة بأنها «منجزة» (4 و5 فبراير 2020)، والمشاريع التعاونية، "
+                "<p>وضمّ الخطة عمليتين: تكوين المركّبين، الموصوفة بأنها «منجزة» (4 و5 فبراير 2020)، والمشاريع التعاونية، "
                 "الموصوفة بأنها «مبرمجة» للنصف الثاني من سنة 2020 بهدف مشروع واحد على الأقل. ولم يُعلن عن مآلها.</p>"
                 "<p>وكان المخطط يروم مدّ جسور مع التجمّعات الأجنبية العاملة في المجال نفسه، وإحداث مجلس علمي وتقني من مستوى "
                 "دولي.</p>",
@@ -119,15 +101,6 @@ ENERGY = {
                 "a competitive local industry.</p>"
                 "<p>Its members are professional organisations, very small, small and medium firms, design and "
                 "engineering offices, training centres and research laboratories.</p>"
-                "<h2>According to its 2023 report</h2>"
-                "<p>Aujourd’hui Le Maroc, which quotes this report on 23 February 2024, gives these figures:</p>"
-                "<ul><li>more than 210 active members;</li>"
-                "<li>more than 35 strategic partnerships;</li>"
-                "<li>more than 40 start-ups supported a year, on average, and more than 600 since 2015;</li>"
-                "<li>14 million dirhams raised by the green start-ups of its incubator.</li></ul>"
-                "<p>By activity, the members are: solar solutions 33%, metalworking and industrial assembly 14%, "
-                "electricity, electronics and cabling 14%, engineering and project design 13%, construction 8%, banks "
-                "and investment funds 3%. The source does not specify the remaining 15%.</p>"
                 "<h2>Objectives of the 2020 action plan</h2>"
                 "<ul><li>to consolidate the industrial chain around the photovoltaic panel;</li>"
                 "<li>to make the market more visible for the next three to five years;</li>"
@@ -147,7 +120,7 @@ ENERGY = {
                 "article et du 21 dans un autre. L’adresse du siège n’est pas publiée.",
                 "تختلف الأرقام المنشورة حسب التاريخ والتعريف: 60 عضواً كامل العضوية ونحو 300 هيئة (حوالي 2017)، وأزيد من "
                 "200 عضو و300 مقاولة ناشئة (2022)، وأزيد من 210 أعضاء نشيطين و600 مقاولة ناشئة منذ 2015 (تقرير 2023). "
-                "وتؤرّخ مجلة «شالنج» الإطلاق بيوم 22 أبريل 2014 في مقال وبيوم 21 في مقال آخر. عنوان المقرّ غير منشور.",
+                "وتؤرّخ مجلة Challenge الإطلاق بيوم 22 أبريل 2014 في مقال وبيوم 21 في مقال آخر. عنوان المقرّ غير منشور.",
                 "Published figures vary with the date and the definition: 60 full members and about 300 entities (around "
                 "2017), more than 200 members and more than 300 start-ups (2022), more than 210 active members and more "
                 "than 600 start-ups since 2015 (2023 report). Challenge dates the launch 22 April 2014 in one article and 21 "
@@ -190,7 +163,7 @@ ENERGY = {
                 "2019-10",
                 (
                     "Choisit cinq des dix unités industrielles des quick scans énergétiques annoncés avec TWEED",
-                    "يختار خمساً من الوحدات الصناعية العشر المعنية بعمليات quick scan الطاقية المعلنة مع TWEED",
+                    "يختار خمساً من الوحدات الصناعية العشر المعنية بالتشخيصات الطاقية السريعة (quick scan) المعلنة مع TWEED",
                     "Chooses five of the ten industrial plants for the energy quick scans announced with TWEED",
                 ),
                 "s2",
@@ -218,15 +191,15 @@ ENERGY = {
                 "<p>عند إطلاقه، ذكرت Les Éco أن مهمته الرفع من تنافسية صناعة مواد البناء بحلول مبتكرة في النجاعة الطاقية. "
                 "تتقاسم العمل خمس لجان، وتدعمه وزارة الصناعة بمليوني درهم سنوياً على مدى ثلاث سنوات.</p>"
                 "<p>ويتوفّر منذ 18 يونيو 2014 على رخصة Construction21 Maroc، منصّة البناء المستدام.</p>"
-                "<p>وفي أكتوبر 2019، وحسب Les Éco، أشركه تجمّع TWEED الوالوني للطاقة، مع تجمّع الطاقة الشمسية، في عشر عمليات "
-                "quick scan، وهي حصيلة طاقية مجانية لوحدات صناعية، يختار كل منهما خمساً منها.</p>",
+                "<p>وفي أكتوبر 2019، وحسب Les Éco، أشركه تجمّع TWEED الوالوني للطاقة، مع تجمّع الطاقة الشمسية، في عشرة "
+                "تشخيصات سريعة (quick scan)، وهي حصائل طاقية مجانية لوحدات صناعية، يختار كل منهما خمساً منها.</p>",
                 "<p>At its launch, Les Éco reports its mission: to make the building materials industry more competitive "
                 "by innovative solutions for energy efficiency. Five committees share the work, and the ministry of "
                 "Industry contributes 2 million dirhams a year for three years.</p>"
                 "<p>Since 18 June 2014 it has held the licence of Construction21 Maroc, a platform on sustainable "
                 "building.</p>"
-                "<p>In October 2019, according to Les Éco, TWEED, the energy cluster of Wallonia, takes it along with "
-                "Cluster solaire for ten quick scans, free energy balances of industrial plants: each of the two chooses "
+                "<p>In October 2019, according to Les Éco, TWEED, the energy cluster of Wallonia, brings it, with "
+                "Cluster solaire, into ten quick scans, free energy assessments of industrial plants: each of the two chooses "
                 "five.</p>",
             ),
             "source": "p12",

@@ -157,7 +157,7 @@ INDUSTRY = {
                 "the technical centre CTTH.</p>"
                 "<p>A collaborative project may ask for the label “Cluster C2TM”: the board of directors grants it, on the "
                 "opinion of a selection committee, by a procedure that can be downloaded from the site.</p>"
-                "<p>The board has at most 16 members and appoints the bureau every three years.</p>",
+                "<p>The board has at most 16 members and appoints the executive committee every three years.</p>",
             ),
             "source": "p20",
             "more_sources": ["p21", "p22", "p1", "s4"],
@@ -217,7 +217,7 @@ INDUSTRY = {
                 "<p>D’après son site, le développement durable du textile et de la mode est sa mission centrale. Il s’est "
                 "ouvert à d’autres filières du textile et aux nouveaux métiers de la mode, et ses formations ont touché "
                 "une centaine d’acteurs de toutes tailles pendant ses cinq premières années.</p>",
-                "<p>حسب جريدة «لوماتان» (2013)، أسّست سبع مقاولات تجمّع Moroccan Denim Cluster، مع AMITH وESITH وCTTH أعضاءً "
+                "<p>حسب جريدة Le Matin (2013)، أسّست سبع مقاولات تجمّع Moroccan Denim Cluster، مع AMITH وESITH وCTTH أعضاءً "
                 "في مجلس إدارته، من أجل تحسين صورة الدنيم المغربي وتحفيز المشاريع التعاونية.</p>"
                 "<p>وحسب موقعه، تتمثّل مهمته الأساسية في التنمية المستدامة للنسيج والموضة. وقد انفتح على فروع أخرى من النسيج "
                 "وعلى المهن الجديدة للموضة، واستفاد من أنشطته لتقوية القدرات، خلال سنواته الخمس الأولى، نحو مئة من الفاعلين "

@@ -114,7 +114,7 @@ OTHER_REGIONS = {
                 (
                     "Présent au salon Itech’Mer de Lorient",
                     "حاضر في معرض Itech’Mer بلوريان",
-                    "Takes part in the fair Itech’Mer at Lorient",
+                    "Takes part in the Itech’Mer fair in Lorient",
                 ),
                 "p11",
             ),

@@ -33,7 +33,7 @@ def bureau(french, arabic, english):
         (
             f"Reçoit {french} du bureau de l’association Maroc Clusters, élu pour deux ans",
             f"نال {arabic} في مكتب جمعية Maroc Clusters المنتخب لسنتين",
-            f"Receives {english} in the board of the association Maroc Clusters, elected for two years",
+            f"Receives {english} on the board of the association Maroc Clusters, elected for two years",
         ),
         "p1",
     )

@@ -19,7 +19,7 @@ ASSOCIATIONS = {
                     "Lancement à Meknès, au SIAM, comme cluster régional de l’agroalimentaire, labellisé par le "
                     "ministère de l’Agriculture.",
                     "الانطلاقة بمكناس، خلال الملتقى الدولي للفلاحة، بصفته تجمّعاً جهوياً للصناعات الغذائية يحمل "
-                    "وسم وزارة الفلاحة.",
+                    "علامة وزارة الفلاحة.",
                     "Launch in Meknes, at the SIAM fair, as a regional agrifood cluster, labelled by the ministry of "
                     "Agriculture.",
                 ),
@@ -42,7 +42,7 @@ ASSOCIATIONS = {
             "summary": (
                 "Agripole Innovation Meknès, cluster régional de l’agroalimentaire lancé en avril 2016 et labellisé "
                 "par le ministère de l’Agriculture. Il porte le centre d’innovation CENAM, inauguré en janvier 2022.",
-                "Agripole Innovation Meknès، تجمّع جهوي للصناعات الغذائية أُطلق في أبريل 2016 ويحمل وسم وزارة الفلاحة. "
+                "Agripole Innovation Meknès، تجمّع جهوي للصناعات الغذائية أُطلق في أبريل 2016 ويحمل علامة وزارة الفلاحة. "
                 "ويدبّر مركز الابتكار CENAM الذي دُشّن في يناير 2022.",
                 "Agripole Innovation Meknès, a regional agrifood cluster launched in April 2016 and labelled by the "
                 "ministry of Agriculture. It runs the innovation centre CENAM, opened in January 2022.",
@@ -102,8 +102,8 @@ ASSOCIATIONS = {
             "title": ("CGEM", "الاتحاد العام لمقاولات المغرب", "CGEM"),
             "summary": (
                 "Elle porte le Cluster Menara de Marrakech, d’après L’Économiste (2018).",
-                "هو حامل تجمّع المنارة بمراكش، حسب «ليكونوميست» (2018).",
-                "It backs Cluster Menara in Marrakesh, according to L’Économiste (2018).",
+                "هو حامل تجمّع المنارة بمراكش، حسب L’Économiste (2018).",
+                "It carries Cluster Menara in Marrakesh, according to L’Économiste (2018).",
             ),
             "source": "p17",
         },
@@ -138,7 +138,7 @@ ASSOCIATIONS = {
             "summary": (
                 "Le Matin (2021) la cite parmi les appuis du modèle d’accompagnement repris par le programme du "
                 "Cluster solaire et du CRI Drâa-Tafilalet.",
-                "ذكرتها جريدة «لوماتان» (2021) ضمن داعمي نموذج المواكبة الذي استند إليه برنامج تجمّع الطاقة "
+                "ذكرتها جريدة Le Matin (2021) ضمن داعمي نموذج المواكبة الذي استند إليه برنامج تجمّع الطاقة "
                 "الشمسية والمركز الجهوي للاستثمار درعة-تافيلالت.",
                 "Le Matin (2021) names it among the supporters of the model that the programme of Cluster solaire and "
                 "the CRI Drâa-Tafilalet follows.",
@@ -156,7 +156,7 @@ ASSOCIATIONS = {
                 "Moroccan Information Technopark Company, qui gère l’incubateur et la pépinière de la Cité de "
                 "l’innovation Souss-Massa, d’après Les Éco (début 2021).",
                 "Moroccan Information Technopark Company، وهي الشركة التي تدبّر حاضنة مدينة الابتكار سوس-ماسة "
-                "ومشتلها، حسب «ليزيكو» (مطلع 2021).",
+                "ومشتلها، حسب Les Éco (مطلع 2021).",
                 "Moroccan Information Technopark Company, which runs the incubator and the business nursery of the "
                 "Souss-Massa innovation city, according to Les Éco (early 2021).",
             ),
@@ -167,5 +167,21 @@ ASSOCIATIONS = {
         "name": "MedZ Sourcing",
         "monogram": "MZS",
         "kind": "firm",
+        "page": {
+            "title": "MedZ Sourcing",
+            "summary": (
+                "Partie, avec e-Madina, à la première convention du cluster de la ville intelligente, pour le "
+                "développement de nouveaux services, d’après un blog de mai 2015.",
+                "طرف، مع e-Madina، في أول اتفاقية لتجمّع المدينة الذكية، لتطوير خدمات جديدة، حسب مدوّنة في ماي 2015.",
+                "Party, with e-Madina, to the smart-city cluster’s first agreement, for the development of new "
+                "services, according to a blog of May 2015.",
+            ),
+            "source": "p46",
+            "note": (
+                "Ce blog est la seule source qui le rapporte.",
+                "هذه المدوّنة هي المصدر الوحيد الذي أورد ذلك.",
+                "That blog is the only source that reports it.",
+            ),
+        },
     },
 }

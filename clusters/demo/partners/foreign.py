@@ -59,7 +59,7 @@ FOREIGN = {
                     "Cluster ; un cahier des doléances a été remis à la GIZ.",
                     "خبير من France Clusters، بتكليف من GIZ، واكب إرساء شبكة Maroc Cluster؛ وسُلّم إلى GIZ دفتر "
                     "بالمطالب.",
-                    "An expert of France Clusters, mandated by GIZ, helped to set up the Maroc Cluster network; GIZ "
+                    "An expert of France Clusters, commissioned by GIZ, helped to set up the Maroc Cluster network; GIZ "
                     "was handed a list of needs.",
                 ),
                 "source": "s4",
@@ -100,7 +100,7 @@ FOREIGN = {
                 "Mokawalat, TAM 3) et a appuyé des clusters membres : CE3M, Menara, Cluster EnR.",
                 "التعاون الألماني. كلّفت خبيراً بمواكبة إرساء الشبكة (برنامج «تأهيل المقاولات»، TAM 3)، ودعمت "
                 "تجمّعات أعضاء: CE3M والمنارة والطاقات المتجددة.",
-                "German cooperation. It mandated an expert for setting up the network (programme Taahil Al Mokawalat, "
+                "German cooperation. It commissioned an expert to help set up the network (programme Taahil Al Mokawalat, "
                 "TAM 3) and has supported member clusters: CE3M, Menara, Cluster EnR.",
             ),
             "source": "s4",
@@ -134,9 +134,9 @@ FOREIGN = {
             "summary": (
                 "Réseau français de clusters. Un de ses experts, mandaté par la GIZ, a accompagné l’installation de "
                 "Maroc Cluster, d’après Les Éco (fin 2016).",
-                "شبكة التجمّعات الفرنسية. واكب أحد خبرائها، بتكليف من GIZ، إرساء شبكة Maroc Cluster، حسب «ليزيكو» "
+                "شبكة التجمّعات الفرنسية. واكب أحد خبرائها، بتكليف من GIZ، إرساء شبكة Maroc Cluster، حسب Les Éco "
                 "(أواخر 2016).",
-                "The French network of clusters. One of its experts, mandated by GIZ, helped to set up Maroc Cluster, "
+                "The French network of clusters. One of its experts, commissioned by GIZ, helped to set up Maroc Cluster, "
                 "according to Les Éco (late 2016).",
             ),
             "source": "s4",
@@ -160,7 +160,7 @@ FOREIGN = {
                 "dix quick scans gratuits d’unités industrielles de Casablanca-Settat.",
                 "تجمّع الطاقة بوالونيا. في أكتوبر 2019 أشرك تجمّع الطاقة الشمسية وتجمّع EMC في عشرة تشخيصات سريعة "
                 "(quick scan) مجانية لوحدات صناعية بجهة الدار البيضاء-سطات.",
-                "The energy cluster of Wallonia. In October 2019 it takes Cluster solaire and Cluster EMC along in ten "
+                "The energy cluster of Wallonia. In October 2019 it brings Cluster solaire and Cluster EMC into ten "
                 "free quick scans of industrial plants in Casablanca-Settat.",
             ),
             "source": "s2",
@@ -305,7 +305,7 @@ FOREIGN = {
             "summary": (
                 "Le Matin (2021) la cite parmi les appuis du modèle d’accompagnement repris par le programme du "
                 "Cluster solaire et du CRI Drâa-Tafilalet.",
-                "ذكرتها جريدة «لوماتان» (2021) ضمن داعمي نموذج المواكبة الذي استند إليه برنامج تجمّع الطاقة "
+                "ذكرتها جريدة Le Matin (2021) ضمن داعمي نموذج المواكبة الذي استند إليه برنامج تجمّع الطاقة "
                 "الشمسية والمركز الجهوي للاستثمار درعة-تافيلالت.",
                 "Le Matin (2021) names it among the supporters of the model that the programme of Cluster solaire and "
                 "the CRI Drâa-Tafilalet follows.",

@@ -21,9 +21,9 @@ PUBLIC_BODIES = {
                 "precision": "year",
                 "text": (
                     "Fonds d’appui aux clusters : 62 MDH pour 2011–2013, suivi par le nombre de projets collaboratifs, "
-                    "de brevets et de start-up.",
+                    "de brevets et de start-ups.",
                     "صندوق دعم التجمّعات: 62 مليون درهم لفترة 2011–2013، يُتابَع بعدد المشاريع التعاونية وبراءات "
-                    "الاختراع والشركات الناشئة.",
+                    "الاختراع والمقاولات الناشئة.",
                     "Cluster support fund: MAD 62 million for 2011–2013, measured by collaborative projects, patents "
                     "and start-ups.",
                 ),
@@ -34,7 +34,7 @@ PUBLIC_BODIES = {
                 "precision": "year",
                 "text": (
                     "Onze clusters labellisés fin 2016 ; objectif : vingt en 2020.",
-                    "أحد عشر تجمّعاً موسوماً أواخر سنة 2016؛ والهدف عشرون سنة 2020.",
+                    "أحد عشر تجمّعاً حاصلاً على العلامة أواخر سنة 2016؛ والهدف عشرون سنة 2020.",
                     "Eleven clusters labelled at the end of 2016; the aim: twenty by 2020.",
                 ),
                 "source": "p3",
@@ -56,7 +56,7 @@ PUBLIC_BODIES = {
                 "precision": "month",
                 "text": (
                     "Deux clusters labellisés : le Cluster Menara, de nouveau, et le Cluster industrie navale.",
-                    "وسم تجمّعين: تجمّع المنارة من جديد، وتجمّع الصناعة البحرية.",
+                    "منح العلامة لتجمّعين: تجمّع المنارة من جديد، وتجمّع صناعة السفن (Cluster industrie navale).",
                     "Two clusters labelled: Cluster Menara, again, and Cluster industrie navale.",
                 ),
                 "source": "p5",
@@ -68,7 +68,7 @@ PUBLIC_BODIES = {
                 "Tutelle du réseau, d’après Les Éco (fin 2016) : il a financé une plateforme digitale pour les "
                 "échanges et la mutualisation des ressources. Par ses appels à projets, il sélectionne et "
                 "soutient des clusters.",
-                "الوزارة الوصية على الشبكة، حسب «ليزيكو» (أواخر 2016): موّلت منصّة رقمية للتبادل وتعاضد الموارد. وهي "
+                "الوزارة الوصية على الشبكة، حسب Les Éco (أواخر 2016): موّلت منصّة رقمية للتبادل وتعاضد الموارد. وهي "
                 "تنتقي التجمّعات وتدعمها عبر طلبات المشاريع.",
                 "It oversees the network, according to Les Éco (late 2016), and financed a digital platform for "
                 "exchange and for the pooling of resources. Through its calls for projects it selects and supports "
@@ -110,7 +110,7 @@ PUBLIC_BODIES = {
             ),
             "summary": (
                 "Il a soutenu le Forum interclusters marocains de 2015, d’après Les Éco (fin 2016).",
-                "دعمت المنتدى المشترك بين التجمّعات المغربية سنة 2015، حسب «ليزيكو» (أواخر 2016).",
+                "دعمت المنتدى المشترك بين التجمّعات المغربية سنة 2015، حسب Les Éco (أواخر 2016).",
                 "It supported the Moroccan inter-cluster forum of 2015, according to Les Éco (late 2016).",
             ),
             "source": "s4",
@@ -130,7 +130,7 @@ PUBLIC_BODIES = {
             "summary": (
                 "Partie aux contrats-programmes de 2011 avec quatre clusters : Maroc Numeric Cluster, Morocco "
                 "Microelectronics Cluster, CE3M et Océanopôle Tan-Tan.",
-                "طرف في عقود البرامج لسنة 2011 مع أربعة تجمّعات: Maroc Numeric Cluster وMorocco Microelectronics "
+                "طرف في عقود برامج سنة 2011 مع أربعة تجمّعات: Maroc Numeric Cluster وMorocco Microelectronics "
                 "Cluster وCE3M وOcéanopôle Tan-Tan.",
                 "Party to the programme contracts of 2011 with four clusters: Maroc Numeric Cluster, Morocco "
                 "Microelectronics Cluster, CE3M and Océanopôle Tan-Tan.",
@@ -166,7 +166,7 @@ PUBLIC_BODIES = {
                 "Masen a lancé le Cluster solaire, devenu Cluster EnR, le 22 avril 2014. En 2021, Le Matin la "
                 "cite parmi les appuis du modèle repris par le programme de Drâa-Tafilalet.",
                 "أطلقت تجمّع الطاقة الشمسية، الذي أصبح تجمّع الطاقات المتجددة، في 22 أبريل 2014. وفي سنة 2021 "
-                "ذكرتها جريدة «لوماتان» ضمن داعمي النموذج الذي استند إليه برنامج درعة-تافيلالت.",
+                "ذكرتها جريدة Le Matin ضمن داعمي النموذج الذي استند إليه برنامج درعة-تافيلالت.",
                 "It launched Cluster solaire, now Cluster EnR, on 22 April 2014. In 2021 Le Matin names it among the "
                 "supporters of the model that the Draa-Tafilalet programme follows.",
             ),

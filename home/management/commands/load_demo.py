@@ -9,7 +9,7 @@ import events.demo
 import home.demo
 import resources.demo
 from core.models import DemoItem
-from home.tree import plant
+from home.tree import plant, plant_regions
 from members.models import User
 
 EMAIL = "admin@example.org"
@@ -28,6 +28,7 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         tree = self.step("page tree", plant)
+        self.step("regions", lambda: plant_regions(tree))
         for name, app in STEPS:
             self.step(name, lambda app=app: app.load(tree))
         if settings.DEBUG:

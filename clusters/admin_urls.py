@@ -1,0 +1,24 @@
+"""Addresses of the facts of an organisation in the admin: `facts:index`, `facts:add_keyfigure` …"""
+
+from django.urls import path
+
+from .fact_views import DISTRIBUTION, FIGURE, AddFactView, DeleteFactView, EditFactView, FactsView
+from .models import Distribution, KeyFigure
+
+
+def fact_urls(model, panel):
+    """The ways to add, correct and delete one kind of fact."""
+    name, panel = model._meta.model_name, panel.bind_to_model(model)
+    return [
+        path(f"add/{name}/", AddFactView.as_view(model=model, panel=panel), name=f"add_{name}"),
+        path(f"{name}/<int:pk>/", EditFactView.as_view(model=model, panel=panel), name=f"edit_{name}"),
+        path(f"{name}/<int:pk>/delete/", DeleteFactView.as_view(model=model), name=f"delete_{name}"),
+    ]
+
+
+app_name = "facts"
+urlpatterns = [
+    path("", FactsView.as_view(), name="index"),
+    *fact_urls(KeyFigure, FIGURE),
+    *fact_urls(Distribution, DISTRIBUTION),
+]

@@ -1,0 +1,40 @@
+"""The admin's forms of facts: a figure, a distribution with its parts."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import WagtailAdminModelForm
+
+from core.forms import ListFormSet
+
+from .models import Measure
+from .models.facts import WHOLE
+
+REQUIRED = {
+    "as_of": {"required": _("A fact needs its date: without one nobody knows whether it is still true.")},
+    "source": {"required": _("A fact needs its source: where can one read it?")},
+}
+
+
+class FactForm(WagtailAdminModelForm):
+    """Of an organisation that is known: the view sets it."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, messages in REQUIRED.items():
+            self.fields[name].error_messages |= messages
+
+    def _get_validation_exclusions(self):
+        """The organisation is no field of the form, and part of what must be unique."""
+        return super()._get_validation_exclusions() - {"organisation"}
+
+
+class PartsFormSet(ListFormSet):
+    """The parts of a distribution, which are no more than the whole."""
+
+    def clean(self):
+        super().clean()
+        parts = [form for form in self.forms if form.is_valid() and form not in self.deleted_forms]
+        whole = WHOLE if self.instance.measure == Measure.SHARE else self.instance.total
+        values = [form.cleaned_data.get("value") or 0 for form in parts]
+        if whole is not None and sum(values) > whole:
+            message = _("With this part the sum is %(sum)s: more than the whole, %(whole)s.")
+            parts[-1].add_error("value", message % {"sum": f"{sum(values):f}", "whole": f"{whole:f}"})

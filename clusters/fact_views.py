@@ -1,0 +1,131 @@
+"""The facts of one organisation in the admin. Every view asks whether its reader may edit that organisation."""
+
+from django.core.exceptions import PermissionDenied
+from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+from django.views.generic import TemplateView
+from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.views.generic import CreateView, DeleteView, EditView, WagtailAdminTemplateMixin
+
+from core.panels import ListPanel
+
+from .fact_forms import FactForm, PartsFormSet
+from .facts import facts_of
+from .models import Organisation
+from .permissions import can_edit_organisation
+
+WHEN_AND_WHERE = MultiFieldPanel(
+    [FieldRowPanel(["as_of", "precision"]), "source", "status"], heading=_("Of when, and where it was read")
+)
+
+
+class PartsPanel(ListPanel):
+    """The parts of a distribution: no more than the whole."""
+
+    def get_form_options(self):
+        options = super().get_form_options()
+        options["formsets"][self.relation_name]["formset"] = PartsFormSet
+        return options
+
+
+FIGURE = ObjectList(
+    [
+        "indicator",
+        FieldRowPanel(["operator", "value"]),
+        MultiFieldPanel(["detail", FieldRowPanel(["detail_ar", "detail_en"])], heading=_("What exactly is counted")),
+        WHEN_AND_WHERE,
+        "since",
+    ],
+    base_form_class=FactForm,
+)
+DISTRIBUTION = ObjectList(
+    [
+        FieldRowPanel(["dimension", "measure", "total"]),
+        PartsPanel(
+            "rows",
+            panels=[FieldRowPanel(["label", "value"]), FieldRowPanel(["label_ar", "label_en"])],
+            heading=_("Parts"),
+            label=_("part"),
+            min_num=1,
+            help_text=_("What they leave open is shown as “not specified”."),
+        ),
+        WHEN_AND_WHERE,
+    ],
+    base_form_class=FactForm,
+)
+
+
+class OfOrganisation:
+    """Of the organisation in the address, for those who may edit it. Shown within the editor of its page."""
+
+    permission_policy = permission_required = None
+
+    def setup(self, request, *args, **kwargs):
+        self.organisation = Organisation.objects.filter(pk=kwargs["organisation"]).first()
+        if self.organisation is None or not can_edit_organisation(request.user, self.organisation):
+            raise PermissionDenied
+        super().setup(request, *args, **kwargs)
+
+    @method_decorator(xframe_options_sameorigin)
+    def dispatch(self, request, *args, **kwargs):
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_queryset(self):
+        return super().get_queryset().filter(organisation=self.organisation)
+
+    def address(self, name, *args):
+        return reverse(f"facts:{name}", args=[self.organisation.pk, *args])
+
+    def get_success_url(self):
+        return self.address("index")
+
+    def get_breadcrumbs_items(self):
+        return []
+
+
+class FactsView(OfOrganisation, WagtailAdminTemplateMixin, TemplateView):
+    """What is stated of an organisation, with the ways to add to it and to correct it."""
+
+    template_name = "clusters/facts/index.html"
+    page_title = _("Figures")
+
+    def get_context_data(self, **kwargs):
+        kwargs |= {"organisation": self.organisation, **facts_of(self.organisation)}
+        return super().get_context_data(**kwargs)
+
+
+class AddFactView(OfOrganisation, CreateView):
+    template_name = "clusters/facts/form.html"
+    submit_button_label = EditView.submit_button_label
+    submit_button_active_label = EditView.submit_button_active_label
+
+    def get_initial_form_instance(self):
+        return self.model(organisation=self.organisation)
+
+    def get_initial(self):
+        return {"indicator": self.request.GET.get("indicator")}
+
+    def get_add_url(self):
+        return self.address(f"add_{self.model._meta.model_name}")
+
+    def get_success_buttons(self):
+        return []
+
+
+class EditFactView(OfOrganisation, EditView):
+    template_name = "clusters/facts/form.html"
+
+    def get_edit_url(self):
+        return self.address(f"edit_{self.model._meta.model_name}", self.object.pk)
+
+    def get_success_buttons(self):
+        return []
+
+
+class DeleteFactView(OfOrganisation, DeleteView):
+    template_name = "clusters/facts/delete.html"
+
+    def get_delete_url(self):
+        return self.address(f"delete_{self.model._meta.model_name}", self.object.pk)

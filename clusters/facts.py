@@ -1,0 +1,189 @@
+"""The facts of an organisation as they are shown: what is true now, what was, what a source leaves open."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+
+from django.db.models import F, Q
+
+from .models.facts import Distribution, DistributionRow, KeyFigure, Measure, number_in_words, share_in_words
+
+
+@dataclass
+class Series:
+    """What is stated of one subject: figures of an `Indicator`, or a `Division` by one dimension.
+
+    :param current: the newest; several where sources of the same time disagree.
+    :param previous: older ones, the newest first.
+    """
+
+    subject: object
+    current: list
+    previous: list
+
+
+@dataclass
+class Bar:
+    """
+    :param part: None for what the source leaves open.
+    :param amount: in words.
+    :param percent: how long the bar is.
+    """
+
+    part: DistributionRow | None
+    amount: str
+    percent: Decimal
+
+
+@dataclass
+class Division:
+    """A distribution with its parts, and what its source leaves open."""
+
+    distribution: Distribution
+    parts: list[DistributionRow]
+
+    @property
+    def when(self):
+        return self.distribution.when
+
+    @property
+    def source(self):
+        return self.distribution.source
+
+    @property
+    def is_share(self):
+        return self.distribution.measure == Measure.SHARE
+
+    @property
+    def rest(self):
+        """What is missing to the whole; nothing where nobody says how much that is."""
+        return (self.distribution.total or self.stated) - self.stated
+
+    @property
+    def stated(self):
+        return sum(part.value for part in self.parts)
+
+    @property
+    def bars(self):
+        return [self.bar(part, part.value) for part in self.parts]
+
+    @property
+    def rest_bar(self):
+        """None where the source leaves nothing open."""
+        return self.bar(None, self.rest) if self.rest else None
+
+    def bar(self, part, value):
+        whole = self.distribution.total or self.stated
+        amount = share_in_words(value) if self.is_share else number_in_words(value)
+        return Bar(part, amount, value * 100 / whole if whole else Decimal(0))
+
+    @property
+    def in_words(self):
+        return " · ".join(f"{bar.part} {bar.amount}" for bar in self.bars)
+
+
+def figures_of(organisation):
+    """A list of `Series`, by indicator, in one query."""
+    figures = organisation.key_figures.select_related("indicator", "source")
+    same = (list(group) for _key, group in groupby(figures, key=lambda figure: figure.indicator_id))
+    return [Series(facts[0].indicator, *split_by_time(facts)) for facts in same]
+
+
+def divisions_of(organisation):
+    """A list of `Series` of `Division`, by dimension, in one query."""
+    rows = DistributionRow.objects.filter(distribution__organisation=organisation)
+    rows = rows.select_related("distribution__source").order_by(
+        "distribution__dimension", "-distribution__as_of", "distribution", "sort_order", "pk"
+    )
+    parts = {}
+    for row in rows:
+        parts.setdefault(row.distribution, []).append(row)
+    found = []
+    for _dimension, same in groupby(parts, key=lambda one: one.dimension):
+        split = split_by_time(list(same))
+        divisions = ([Division(one, parts[one]) for one in facts] for facts in split)
+        found.append(Series(split[0][0].get_dimension_display(), *divisions))
+    return found
+
+
+def split_by_time(facts):
+    """The newest facts and the older ones. What may be of the same time as the newest is as new.
+
+    :param facts: not empty, the newest first.
+    :returns: two lists.
+    """
+    start = facts[0].as_of
+    return [one for one in facts if one.until >= start], [one for one in facts if one.until < start]
+
+
+def facts_of(organisation):
+    """All that is stated of an organisation, in two queries.
+
+    :returns: `figures` and `divisions`, lists of `Series`; `previous`, older facts with what they are about:
+        `[(subject, fact), …]`.
+    """
+    figures, divisions = figures_of(organisation), divisions_of(organisation)
+    previous = [(series.subject, fact) for series in (*figures, *divisions) for fact in series.previous]
+    return {"figures": figures, "divisions": divisions, "previous": previous}
+
+
+@dataclass
+class Total:
+    """What several organisations state of the same thing and the same year, added up.
+
+    :param figure: one of them: says what is counted.
+    """
+
+    figure: KeyFigure
+    year: int
+    value: Decimal
+    operator: str
+    number: int
+
+    @property
+    def amount(self):
+        return number_in_words(self.value)
+
+    @property
+    def sign(self):
+        return "" if self.operator == KeyFigure.Operator.EQUAL else KeyFigure.Operator(self.operator).label
+
+
+def totals_of_members(body):
+    """The figures that at least two members of an organisation state of one year, added up. One query.
+
+    Added is what counts the same: one indicator, year and detail, and no period. A member whose sources disagree is
+    left out.
+
+    :returns: a list of `Total`, by indicator, the newest first.
+    """
+    was_member = Q(organisation__affiliations__body=body) & (
+        Q(organisation__affiliations__end=None) | Q(organisation__affiliations__end__gte=F("as_of"))
+    )
+    stated = KeyFigure.objects.filter(was_member, since=None).select_related("indicator").distinct()
+    same = {}
+    for figure in stated:
+        by_member = same.setdefault((figure.indicator_id, -figure.as_of.year, figure.detail), {})
+        by_member.setdefault(figure.organisation_id, []).append(figure)
+    found = []
+    for (_indicator, year, _detail), by_member in sorted(same.items()):
+        figures = [agreed for facts in by_member.values() if (agreed := agreed_of(facts))]
+        if len(figures) > 1:
+            value = sum(figure.value for figure in figures)
+            found.append(Total(figures[0], -year, value, operator_of_sum(figures), len(figures)))
+    return found
+
+
+def agreed_of(facts):
+    """The newest of an organisation's figures of one thing and year; None where its sources disagree."""
+    current, _previous = split_by_time(facts)
+    return current[0] if len({(one.operator, one.value) for one in current}) == 1 else None
+
+
+def operator_of_sum(figures):
+    """What holds of a sum: "about" where one of them is; "at least" where one is a lower bound."""
+    operators = {figure.operator for figure in figures}
+    if KeyFigure.Operator.ABOUT in operators:
+        return KeyFigure.Operator.ABOUT
+    exact = operators == {KeyFigure.Operator.EQUAL}
+    return KeyFigure.Operator.EQUAL if exact else KeyFigure.Operator.AT_LEAST

@@ -1,0 +1,76 @@
+"""Organisations in the words of schema.org."""
+
+from django.utils.translation import gettext as _
+
+from core.dates import dated, iso
+from core.languages import words
+from core.linked_data import known
+
+
+def organisation(page, context):
+    """A cluster, a partner or the network, as its page shows it.
+
+    :param page: an `OrganisationPage`; :param context: of its template.
+    """
+    request, one = context["request"], context["organisation"]
+    name = words(page, "title").text
+    others = [one.acronym, *(alias.name for alias in context["names"])]
+    return known(
+        {
+            "@type": "Organization",
+            "@id": f"{page.get_full_url(request)}#organisation",
+            "name": name,
+            "alternateName": [other for other in dict.fromkeys(others) if other and other != name],
+            "description": words(page, "summary").text,
+            "url": one.website,
+            "mainEntityOfPage": page.get_full_url(request),
+            "address": seat(one),
+            "memberOf": [membership(affiliation, context) for affiliation in context["affiliations"]],
+        }
+    )
+
+
+def mention(one, faces, request):
+    """An organisation that another thing names: its name, and its page where the reader may see one.
+
+    :param faces: of `clusters.faces.faces`.
+    """
+    face = faces.get(one.pk)
+    address = face and face.get_full_url(request)
+    node = {"@type": "Organization", "name": str(one), "mainEntityOfPage": address}
+    return known(node | ({"@id": f"{address}#organisation"} if address else {}))
+
+
+def postal_address(region, locality=None):
+    """A place of Morocco; the region is its code of ISO 3166-2."""
+    country = "MA" if region else None
+    return known(
+        {
+            "@type": "PostalAddress",
+            "addressLocality": locality,
+            "addressRegion": region,
+            "addressCountry": country,
+        }
+    )
+
+
+def seat(one):
+    """Where an organisation is: of a cluster the city and region, of others the country."""
+    if region := getattr(one, "region_id", None):
+        return postal_address(region, words(one, "city").text)
+    return {"@type": "PostalAddress", "addressCountry": one.country.code} if one.country else None
+
+
+def membership(affiliation, context):
+    """What an organisation belongs to, from when to when; where only a day is attested, in words."""
+    body = mention(affiliation.body, context["faces"], context["request"])
+    is_attested = affiliation.attested_on and not (affiliation.start or affiliation.end)
+    day = dated(affiliation.attested_on, affiliation.precision)
+    role = known(
+        {
+            "startDate": iso(affiliation.start, affiliation.precision),
+            "endDate": iso(affiliation.end, affiliation.precision),
+            "description": _("as of %(day)s") % {"day": day} if is_attested else None,
+        }
+    )
+    return {"@type": "OrganizationRole", **role, "memberOf": body} if role else body

@@ -1,0 +1,295 @@
+"""What is known of an organisation in figures: live when saved, dated, sourced; old values stay as rows."""
+
+from decimal import Decimal
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.formats import number_format
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.models import Orderable
+
+from core.dates import Precision, dated, last_day, period
+from core.languages import words
+from core.models import Named, Source
+from search.kinds import mark_dirty
+
+from ..belongings import faces_of
+from .organisations import Organisation
+
+WHOLE = Decimal(100)
+
+
+def number_in_words(value):
+    """A number as the reader's language writes it, with decimals only where it has some."""
+    return number_format(Decimal(value).normalize(), force_grouping=True)
+
+
+def share_in_words(value):
+    return _("%(value)s%%") % {"value": number_in_words(value)}
+
+
+class Unit(models.TextChoices):
+    NUMBER = "number", _("a number")
+    MILLION_DIRHAMS = "mdh", _("in million dirhams")
+    PER_CENT = "percent", "%"
+
+
+class Indicator(Named):
+    """What a figure counts: one name and one unit for all, so that the same things are added and compared."""
+
+    slug = models.SlugField(_("slug"), unique=True)
+    unit = models.CharField(_("unit"), max_length=10, choices=Unit.choices, default=Unit.NUMBER)
+
+    class Meta:
+        verbose_name = _("indicator")
+        verbose_name_plural = _("indicators")
+        ordering = ["name"]
+
+
+class FactStatus(models.TextChoices):
+    DECLARED = "declared", _("declared by the organisation")
+    PRESS = "press", _("as reported by the press")
+    VERIFIED = "verified", _("verified")
+
+
+class Fact(models.Model):
+    """Base of what is stated of an organisation: of which day, and where it was read."""
+
+    as_of = models.DateField(_("as of"), help_text=_("The day, month or year of which it is true."))
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
+    status = models.CharField(_("who says so"), max_length=10, choices=FactStatus.choices, default=FactStatus.DECLARED)
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        self.tell_the_search()
+
+    def delete(self, *args, **kwargs):
+        deleted = super().delete(*args, **kwargs)
+        self.tell_the_search()
+        return deleted
+
+    def tell_the_search(self):
+        """The organisation is found by what its figures say."""
+        for pages in faces_of(self.organisation):
+            mark_dirty(pages)
+
+    def clean(self):
+        super().clean()
+        if self.as_of and self.as_of > timezone.localdate():
+            raise ValidationError({"as_of": _("A fact is not of a day to come.")})
+
+    @property
+    def when(self):
+        return dated(self.as_of, self.precision)
+
+    @property
+    def until(self):
+        """The last day of the day, month or year of which it is true."""
+        return last_day(self.as_of, self.precision)
+
+
+class KeyFigure(Fact):
+    """One number of an organisation. A newer one does not replace it: it is shown as a previous value."""
+
+    class Operator(models.TextChoices):
+        EQUAL = "=", _("exactly")
+        MORE = ">", _("more than")
+        AT_LEAST = "≥", _("at least")
+        ABOUT = "≈", _("about")
+
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="key_figures"
+    )
+    indicator = models.ForeignKey(
+        Indicator, verbose_name=_("indicator"), on_delete=models.PROTECT, related_name="key_figures"
+    )
+    operator = models.CharField(_("operator"), max_length=1, choices=Operator.choices, default=Operator.EQUAL)
+    value = models.DecimalField(_("value"), max_digits=14, decimal_places=2, validators=[MinValueValidator(0)])
+    since = models.DateField(
+        _("counted since"),
+        null=True,
+        blank=True,
+        help_text=_("The start of the period; empty for a state of that day."),
+    )
+    detail = models.CharField(
+        _("what exactly is counted"),
+        max_length=120,
+        blank=True,
+        help_text=_("In the words of the source: “active members”."),
+    )
+    detail_ar = models.CharField(_("in Arabic"), max_length=120, blank=True)
+    detail_en = models.CharField(_("in English"), max_length=120, blank=True)
+
+    class Meta:
+        verbose_name = _("key figure")
+        verbose_name_plural = _("key figures")
+        ordering = ["indicator_id", "-as_of", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "indicator", "as_of", "source", "detail"],
+                name="figure_is_stated_once_by_a_source",
+                violation_error_message=_("This source's figure of that date is listed already."),
+            ),
+            models.CheckConstraint(
+                name="figure_is_not_negative",
+                condition=Q(value__gte=0),
+                violation_error_message=_("A figure is not below zero."),
+            ),
+            models.CheckConstraint(
+                name="figure_is_counted_up_to_its_date",
+                condition=Q(since__isnull=True) | Q(since__lte=F("as_of")),
+                violation_error_message=_("The period cannot start after the date of the figure."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.indicator} · {self.in_words} · {self.when}"
+
+    @property
+    def when(self):
+        return period(self.since, self.as_of, self.precision) if self.since else super().when
+
+    @property
+    def sign(self):
+        """The operator in words; nothing for an exact value."""
+        return "" if self.operator == self.Operator.EQUAL else self.get_operator_display()
+
+    @property
+    def amount(self):
+        """The value as the reader's language writes it."""
+        return number_in_words(self.value)
+
+    @property
+    def in_words(self):
+        """Such as "more than 210 active members", "14 million dirhams"."""
+        return " ".join(str(word) for word in (self.sign, self.amount, self.unit, words(self, "detail")) if word)
+
+    @property
+    def unit(self):
+        """In words; nothing for a plain number."""
+        if self.indicator.unit == Unit.MILLION_DIRHAMS:
+            return ngettext("million dirhams", "million dirhams", int(self.value))
+        return "" if self.indicator.unit == Unit.NUMBER else self.indicator.get_unit_display()
+
+    def clean(self):
+        super().clean()
+        if self.since and self.as_of and self.since > self.as_of:
+            raise ValidationError({"since": _("The period cannot start after the date of the figure.")})
+
+
+class Dimension(models.TextChoices):
+    ACTIVITY = "activity", _("members by activity")
+    KIND = "kind", _("members by kind")
+    SIZE = "size", _("members by size")
+    REGION = "region", _("members by region")
+
+
+class Measure(models.TextChoices):
+    SHARE = "share", _("shares of 100 %")
+    COUNT = "count", _("numbers")
+
+
+class Distribution(Fact, ClusterableModel):
+    """How a whole divides. What its source leaves open is computed from the whole and the rows, never stored."""
+
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="distributions"
+    )
+    dimension = models.CharField(_("what is divided"), max_length=10, choices=Dimension.choices)
+    measure = models.CharField(_("given in"), max_length=5, choices=Measure.choices, default=Measure.SHARE)
+    total = models.DecimalField(
+        _("the whole"),
+        max_digits=14,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0)],
+        help_text=_("Of numbers: how many there are in all, where the source says it. Shares are of 100."),
+    )
+    stated = models.DecimalField(
+        max_digits=14,
+        decimal_places=2,
+        default=0,
+        editable=False,
+        help_text="The sum of the rows, kept so that the database can refuse more than the whole.",
+    )
+
+    class Meta:
+        verbose_name = _("distribution")
+        verbose_name_plural = _("distributions")
+        ordering = ["dimension", "-as_of", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "dimension", "as_of", "source"],
+                name="distribution_is_stated_once_by_a_source",
+                violation_error_message=_("This source's distribution of that date is listed already."),
+            ),
+            models.CheckConstraint(
+                name="distribution_is_within_its_whole",
+                condition=Q(total__isnull=True) | Q(stated__lte=F("total")),
+                violation_error_message=_("The rows are more than the whole."),
+            ),
+            models.CheckConstraint(
+                name="shares_are_of_a_hundred",
+                condition=~Q(measure="share") | Q(total=WHOLE, total__isnull=False),
+                violation_error_message=_("Shares are of 100."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_dimension_display()} · {self.when}"
+
+    def save(self, *args, **kwargs):
+        self.take_whole()
+        self.stated = sum(row.value for row in self.rows.all())
+        super().save(*args, **kwargs)
+
+    def clean(self):
+        super().clean()
+        self.take_whole()
+
+    def take_whole(self):
+        """Shares are of a hundred, whatever was typed."""
+        if self.measure == Measure.SHARE:
+            self.total = WHOLE
+
+
+class DistributionRow(Orderable):
+    """One part of the whole."""
+
+    distribution = ParentalKey(Distribution, on_delete=models.CASCADE, related_name="rows")
+    label = models.CharField(_("part"), max_length=120)
+    label_ar = models.CharField(_("in Arabic"), max_length=120, blank=True)
+    label_en = models.CharField(_("in English"), max_length=120, blank=True)
+    value = models.DecimalField(
+        _("share or number"), max_digits=14, decimal_places=2, validators=[MinValueValidator(0)]
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("part")
+        verbose_name_plural = _("parts")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["distribution", "label"],
+                name="part_is_listed_once",
+                violation_error_message=_("This part is listed already."),
+            ),
+            models.CheckConstraint(
+                name="part_is_not_negative",
+                condition=Q(value__gte=0),
+                violation_error_message=_("A figure is not below zero."),
+            ),
+        ]
+
+    def __str__(self):
+        return words(self, "label").text

@@ -1,0 +1,147 @@
+"""Organisations as open data, and how other rows name them."""
+
+from django.db.models import Prefetch
+from django.utils.translation import gettext_lazy as _
+
+from core.datasets import Dataset, Field, page_fields, register, source_fields
+from core.dates import iso
+from core.languages import texts
+
+from .models import Affiliation, Alias, ClusterPage, Milestone, OrganisationKind, PartnerPage
+
+LIVES = [
+    ("aliases", Alias.objects.exclude(kind=Alias.Kind.SPELLING).select_related("source")),
+    ("milestones", Milestone.objects.select_related("source")),
+    ("affiliations", Affiliation.objects.select_related("body", "source")),
+]
+
+
+def organisation_key(organisation):
+    """The identifier of an organisation in every file."""
+    return f"organisation-{organisation.pk}"
+
+
+def named(organisation, **more):
+    """An organisation as a value of another row; None without one."""
+    if organisation is None:
+        return None
+    return {"name": organisation.name, "identifier": organisation_key(organisation), **more}
+
+
+def lives(path):
+    """What organisations' rows ask of them, each in one query for many rows."""
+    return [Prefetch(f"{path}__{name}", rows) for name, rows in LIVES]
+
+
+def clusters():
+    pages = ClusterPage.objects.of_record().select_related("cluster")
+    return pages.prefetch_related("cluster__sectors", *lives("cluster"))
+
+
+def partners():
+    pages = PartnerPage.objects.of_record().select_related("organisation")
+    return pages.prefetch_related(*lives("organisation"))
+
+
+def other_names(page):
+    """The names that its page shows, with their dates as exactly as they are known."""
+    one = page.identity
+    acronym = [{"name": one.acronym, "type": "acronym"}] if one.acronym else []
+    return acronym + [
+        {
+            "name": alias.name,
+            "type": alias.kind,
+            "startDate": iso(alias.start, alias.precision) or None,
+            "endDate": iso(alias.end, alias.precision) or None,
+            "source": alias.source and str(alias.source.url or alias.source.title),
+        }
+        for alias in one.aliases.all()
+    ]
+
+
+def memberships(page):
+    return [
+        named(
+            row.body,
+            startDate=iso(row.start, row.precision) or None,
+            endDate=iso(row.end, row.precision) or None,
+            attestedOn=iso(row.attested_on, row.precision) or None,
+            source=row.source.url or row.source.title,
+        )
+        for row in page.identity.affiliations.all()
+    ]
+
+
+def milestones(page):
+    return [
+        {
+            "date": iso(row.date, row.precision),
+            **{f"name_{code}": text for code, text in texts(row, "text").items()},
+            "source": row.source.url or row.source.title,
+        }
+        for row in page.identity.milestones.all()
+    ]
+
+
+def sector_names(page):
+    names = [texts(sector, "name") for sector in page.cluster.sectors.all()]
+    return {code: [name[code] for name in names] for code in ("fr", "ar", "en")}
+
+
+def organisation_fields(*own):
+    return [
+        *page_fields(lambda page: organisation_key(page.identity)),
+        Field("alternateName", "schema:alternateName", _("Other names, with their kind and dates."), other_names),
+        Field("sameAs", "schema:sameAs", _("Its own website."), lambda page: page.identity.website),
+        *own,
+        Field(
+            "addressCountry",
+            "schema:addressCountry, ISO 3166-1",
+            _("Country."),
+            lambda page: page.identity.country.code,
+        ),
+        Field("memberOf", "schema:memberOf", _("What it belongs to, from when to when."), memberships),
+        Field("event", "schema:event", _("What happened in its life, each with its date."), milestones),
+        *source_fields(),
+    ]
+
+
+CLUSTER_FIELDS = [
+    Field("subject", "dcterms:subject", _("Sectors."), sector_names, is_translated=True),
+    Field(
+        "addressLocality",
+        "schema:addressLocality",
+        _("City."),
+        lambda page: texts(page.cluster, "city"),
+        is_translated=True,
+    ),
+    Field("addressRegion", "schema:addressRegion, ISO 3166-2", _("Region."), lambda page: page.cluster.region_id),
+]
+PARTNER_FIELDS = [
+    Field(
+        "additionalType",
+        "schema:additionalType",
+        _("Kind of organisation."),
+        lambda page: page.organisation.kind,
+        choices=OrganisationKind.choices,
+    ),
+]
+
+register(
+    Dataset(
+        "clusters",
+        _("Clusters"),
+        _("The clusters of the directory: names, sectors, place, membership of the network."),
+        clusters,
+        organisation_fields(*CLUSTER_FIELDS),
+    )
+)
+register(
+    Dataset(
+        "partenaires",
+        _("Partners"),
+        _("The network itself, and the organisations that work with it."),
+        partners,
+        organisation_fields(*PARTNER_FIELDS),
+    )
+)

@@ -1,0 +1,107 @@
+"""Where in Morocco the network is: clusters that sit in a region, and what upper apps register to be in it."""
+
+from dataclasses import dataclass
+
+from django.db.models import CharField, Count, Value
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from core.visibility import visible_to
+from search.kinds import kinds
+
+from . import models
+from .belongings import regional_sections
+from .geography.outlines import OUTLINES
+from .regions import region_choices
+
+CLUSTER = "cluster"
+# Of the drawing, in its own units.
+BESIDE, BELOW = 17, 22
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One sign on the map: there is something of a kind in the region.
+
+    :param x: from the region's place for signs; so is `y`.
+    """
+
+    kind: str
+    number: int
+    x: int
+    y: int
+
+
+@dataclass(frozen=True)
+class Presence:
+    """What a region has.
+
+    :param numbers: `{"cluster": 8, "agreement": 1}`, kinds that have nothing left out.
+    """
+
+    code: str
+    region: str
+    numbers: dict
+
+    @property
+    def in_words(self):
+        """Such as `["8 clusters", "1 agreement"]`."""
+        return [counted_in_words(kind, number) for kind, number in self.numbers.items()]
+
+    @property
+    def outline(self):
+        return OUTLINES[self.code]
+
+    @property
+    def signs(self):
+        """The seat with its number in the middle, the others in a line below it, or in its place."""
+        seats = self.numbers.get(CLUSTER)
+        others = [kind for kind in self.numbers if kind != CLUSTER]
+        left, line = -BESIDE * (len(others) - 1) / 2, BELOW if seats else 0
+        beside = [
+            Sign(kind, self.numbers[kind], round(left + BESIDE * place), line) for place, kind in enumerate(others)
+        ]
+        return [Sign(CLUSTER, seats, 0, 0), *beside] if seats else beside
+
+
+def legend():
+    """What the signs mean: `[(kind, words), …]`."""
+    others = [(one.kind, capfirst(kinds()[one.kind].label)) for one in regional_sections()]
+    return [(CLUSTER, _("Seat of a cluster, with their number")), *others]
+
+
+def counted_in_words(kind, number):
+    """Such as "8 clusters", "1 agreement"."""
+    if kind == CLUSTER:
+        return ngettext("%(number)s cluster", "%(number)s clusters", number) % {"number": number}
+    return next(one for one in regional_sections() if one.kind == kind).counted(number)
+
+
+def presence_by_region(user):
+    """All twelve regions: those with clusters first, then by what else they have, then by name. One query.
+
+    :param user: numbers are of what this user may see.
+    :returns: a list of twelve `Presence`.
+    """
+    things = [
+        (CLUSTER, models.ClusterPage, "cluster__region"),
+        *((one.kind, one.model, one.region) for one in regional_sections()),
+    ]
+    first, *others = (_count(kind, visible_to(model.objects.of_record(), user), path) for kind, model, path in things)
+    counted = {(code, kind): number for kind, code, number in first.union(*others, all=True)}
+    regions = [
+        Presence(code, name, {kind: counted[code, kind] for kind, *_rest in things if (code, kind) in counted})
+        for code, name in region_choices()
+    ]
+    return sorted(regions, key=lambda one: [-one.numbers.get(kind, 0) for kind, *_rest in things])
+
+
+def presence_context(user):
+    """What `clusters/where.html` shows."""
+    return {"presence": presence_by_region(user), "legend": legend()}
+
+
+def _count(kind, pages, path):
+    named = pages.order_by().annotate(kind=Value(kind, output_field=CharField()))
+    return named.values("kind", path).annotate(number=Count("pk")).values_list("kind", path, "number")

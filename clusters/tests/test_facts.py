@@ -1,0 +1,247 @@
+"""What is stated of an organisation in figures: dated, sourced, never more than the whole."""
+
+import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.test import TestCase
+from django.utils.translation import override
+
+from clusters.facts import divisions_of, facts_of, figures_of, totals_of_members
+from clusters.models import KeyFigure, PartnerIndexPage, PartnerPage
+from clusters.tests.factories import (
+    create_affiliation,
+    create_cluster,
+    create_distribution,
+    create_figure,
+    create_network,
+    create_organisation,
+)
+from core.tests.factories import create_page, create_source
+from home.tests.factories import create_tree
+from search.models import Entry
+
+
+class FigureTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.organisation = create_organisation("Agence")
+
+    def assert_refused(self, act):
+        with self.assertRaises(IntegrityError), transaction.atomic():
+            act()
+
+    def test_nothing_is_a_figure_without_date_and_source(self):
+        figure = create_figure(self.organisation)
+        for field in ("as_of", "source_id"):
+            self.assert_refused(lambda field=field: KeyFigure.objects.filter(pk=figure.pk).update(**{field: None}))
+
+    def test_a_figure_is_not_below_zero(self):
+        self.assert_refused(lambda: create_figure(self.organisation, -1))
+
+    def test_a_source_states_it_once(self):
+        source = create_source()
+        create_figure(self.organisation, source=source)
+        self.assert_refused(lambda: create_figure(self.organisation, 43, source=source))
+        create_figure(self.organisation, 43, source=source, detail="membres actifs")
+
+    def test_a_period_starts_before_it_ends(self):
+        figure = create_figure(self.organisation)
+        figure.since = datetime.date(2024, 1, 1)
+        with self.assertRaises(ValidationError) as refused:
+            figure.full_clean()
+        self.assertIn("since", refused.exception.message_dict)
+        self.assert_refused(figure.save)
+
+    def test_no_fact_is_of_a_day_to_come(self):
+        figure = create_figure(self.organisation)
+        figure.as_of = datetime.date(2999, 1, 1)
+        with self.assertRaises(ValidationError) as refused:
+            figure.full_clean()
+        self.assertIn("as_of", refused.exception.message_dict)
+
+    def test_it_is_told_in_words(self):
+        figure = create_figure(self.organisation, 1600, operator=">", detail="actifs", detail_ar="نشيطون")
+        funds = create_figure(self.organisation, 14, indicator="fonds-leves")
+        half = create_figure(self.organisation, "0.5", indicator="fonds-leves")
+        with override("fr"):
+            self.assertEqual(figure.in_words, "plus de 1\xa0600 actifs")
+            self.assertEqual(funds.in_words, "14 millions de dirhams")
+            self.assertEqual(half.amount, "0,5")
+        with override("ar"):
+            self.assertTrue(figure.in_words.endswith("نشيطون"))
+
+    def test_the_newest_value_stands_and_the_old_ones_are_previous(self):
+        for year in (2017, 2023, 2022):
+            create_figure(self.organisation, year=year, value=year)
+        series = figures_of(self.organisation)
+        self.assertEqual([one.value for one in series[0].current], [2023])
+        self.assertEqual([one.value for one in series[0].previous], [2022, 2017])
+
+    def test_two_sources_of_one_time_that_disagree_both_stand(self):
+        create_figure(self.organisation, 200, year=2023)
+        day = {"as_of": datetime.date(2023, 6, 30), "precision": "day"}
+        create_figure(self.organisation, 210, **day)
+        create_figure(self.organisation, 150, year=2022)
+        self.assertEqual({one.value for one in figures_of(self.organisation)[0].current}, {200, 210})
+
+
+class DistributionTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.organisation = create_organisation("Agence")
+
+    def division(self):
+        return divisions_of(self.organisation)[0].current[0]
+
+    def test_the_rest_is_computed(self):
+        create_distribution(self.organisation, {"Solaire": 33, "Métal": 14})
+        division = self.division()
+        self.assertEqual(division.rest, 53)
+        self.assertEqual([bar.percent for bar in division.bars], [33, 14])
+        with override("fr"):
+            self.assertEqual(division.rest_bar.amount, "53\u202f%")
+
+    def test_a_whole_leaves_nothing(self):
+        create_distribution(self.organisation, {"Solaire": 60, "Métal": 40})
+        self.assertIsNone(self.division().rest_bar)
+
+    def test_the_database_refuses_more_than_the_whole(self):
+        with self.assertRaises(IntegrityError), transaction.atomic():
+            create_distribution(self.organisation, {"Solaire": 60, "Métal": 41})
+
+    def test_numbers_are_of_their_whole(self):
+        create_distribution(self.organisation, {"PME": 90, "Écoles": 10}, measure="count", total=110)
+        division = self.division()
+        self.assertEqual((division.rest, division.rest_bar.amount), (10, "10"))
+        with self.assertRaises(IntegrityError), transaction.atomic():
+            create_distribution(self.organisation, {"PME": 111}, measure="count", total=110, dimension="size")
+
+    def test_numbers_without_a_whole_leave_nothing_open(self):
+        create_distribution(self.organisation, {"PME": 90, "Écoles": 10}, measure="count")
+        self.assertIsNone(self.division().rest_bar)
+        self.assertEqual([bar.percent for bar in self.division().bars], [90, 10])
+
+    def test_an_old_one_is_previous(self):
+        create_distribution(self.organisation, {"Solaire": 33}, year=2023)
+        create_distribution(self.organisation, {"Solaire": 30}, year=2020)
+        facts = facts_of(self.organisation)
+        self.assertEqual(len(facts["divisions"][0].current), 1)
+        self.assertEqual([fact.when for _subject, fact in facts["previous"]], ["2020"])
+
+    def test_two_queries_whatever_there_is(self):
+        for year in (2021, 2022, 2023):
+            create_figure(self.organisation, year=year)
+            create_distribution(self.organisation, {"Solaire": 33, "Métal": 14}, year=year)
+        with self.assertNumQueries(2):
+            facts_of(self.organisation)
+
+
+class TotalTests(TestCase):
+    """What the members of the network state of the same thing and year is added up, and nothing else."""
+
+    @classmethod
+    def setUpTestData(cls):
+        cls.network = create_network()
+        cls.members = [create_organisation(f"Membre {number}") for number in range(3)]
+        for member in cls.members:
+            create_affiliation(member, cls.network)
+
+    def totals(self):
+        return [(total.year, total.operator, total.value, total.number) for total in totals_of_members(self.network)]
+
+    def test_one_indicator_and_year(self):
+        create_figure(self.members[0], 40, year=2023)
+        create_figure(self.members[1], 60, year=2023)
+        create_figure(self.members[2], 50, year=2022)
+        create_figure(self.members[2], 7, year=2023, indicator="partenariats")
+        self.assertEqual(self.totals(), [(2023, "=", 100, 2)])
+
+    def test_what_counts_something_else_or_a_period_is_left_out(self):
+        create_figure(self.members[0], 40)
+        create_figure(self.members[1], 60, detail="membres actifs")
+        create_figure(self.members[2], 60, since=datetime.date(2015, 1, 1))
+        self.assertEqual(self.totals(), [])
+
+    def test_a_member_whose_sources_disagree_is_left_out(self):
+        create_figure(self.members[0], 40)
+        create_figure(self.members[0], 45)
+        create_figure(self.members[1], 60)
+        create_figure(self.members[2], 1)
+        self.assertEqual(self.totals(), [(2023, "=", 61, 2)])
+
+    def test_a_sum_is_no_more_exact_than_its_parts(self):
+        create_figure(self.members[0], 40, operator=">")
+        create_figure(self.members[1], 60)
+        self.assertEqual(self.totals(), [(2023, "≥", 100, 2)])
+        create_figure(self.members[2], 10, operator="≈")
+        self.assertEqual(self.totals(), [(2023, "≈", 110, 3)])
+
+    def test_who_was_no_member_any_more_is_left_out(self):
+        self.members[0].affiliations.update(end=datetime.date(2022, 12, 31))
+        for member in self.members[:2]:
+            create_figure(member, 40)
+        create_figure(create_organisation("Une autre"), 40)
+        self.assertEqual(self.totals(), [])
+
+    def test_one_query_whatever_there_is(self):
+        for member in self.members:
+            create_figure(member, 40)
+        with self.assertNumQueries(1):
+            self.totals()
+
+    def test_the_page_of_the_network_shows_it(self):
+        create_tree()
+        page = PartnerPage(title="Maroc Cluster", organisation=self.network)
+        create_page(PartnerIndexPage.objects.of_record().get(), page)
+        for member in self.members:
+            create_figure(member, 411)
+        self.assertContains(self.client.get(page.get_url()), "1\xa0233")
+
+
+class PageTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.page = create_cluster()
+
+    def show(self, language="fr"):
+        return self.client.get(self.page.get_translations(inclusive=True).get(locale__language_code=language).get_url())
+
+    def test_a_page_without_figures_says_nothing_of_them(self):
+        self.assertNotContains(self.show(), 'class="figures"')
+
+    def test_a_figure_stands_with_its_date_and_source(self):
+        create_figure(self.page.cluster, 210, operator=">", detail="membres actifs", source=create_source("Rapport"))
+        page = self.show()
+        for text in ("210", "membres actifs", "2023", "Rapport"):
+            self.assertContains(page, text)
+
+    def test_both_sources_that_disagree_are_shown(self):
+        create_figure(self.page.cluster, 200, source=create_source("Le premier"))
+        create_figure(self.page.cluster, 210, source=create_source("Le second"))
+        for text in ("Le premier", "Le second", ">200<", ">210<"):
+            self.assertContains(self.show(), text)
+
+    def test_an_old_value_is_shown_as_such(self):
+        create_figure(self.page.cluster, 210)
+        create_figure(self.page.cluster, 150, year=2020)
+        self.assertContains(self.show(), 'class="previous-figures"')
+
+    def test_bars_tell_the_rest_and_have_no_inline_style(self):
+        create_distribution(self.page.cluster, {"Solaire": 33})
+        page = self.show("ar")
+        self.assertContains(page, 'class="bars-rest"')
+        self.assertContains(page, 'width="33.00%"')
+        self.assertNotContains(page, "style=")
+
+    def test_the_search_finds_a_new_figure_and_forgets_a_deleted_one(self):
+        def text():
+            return Entry.objects.get(object_id=self.page.pk, kind="cluster").bodies.get("fr", "")
+
+        with self.captureOnCommitCallbacks(execute=True):
+            figure = create_figure(self.page.cluster, 137, detail="membres fondateurs")
+        self.assertIn("137 membres fondateurs", text())
+        with self.captureOnCommitCallbacks(execute=True):
+            figure.delete()
+        self.assertNotIn("137", text())

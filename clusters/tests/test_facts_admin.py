@@ -1,0 +1,164 @@
+"""Facts in the admin: for those who may edit the organisation's page, beside it, with words for what is wrong."""
+
+from django.test import TestCase
+from django.urls import reverse
+
+from clusters.models import Distribution, Indicator, KeyFigure
+from clusters.tests.factories import create_cluster, create_distribution, create_figure, create_organisation
+from core.tests.admin import errors_at, rows, submit
+from core.tests.factories import create_source
+from home.tests.factories import create_tree
+from members.tests.factories import create_editor, create_page_editor, create_reader
+
+
+class FactsTestCase(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.page = create_cluster("Cluster A")
+        cls.other = create_cluster("Cluster B")
+        cls.director = create_page_editor(cls.page)
+        cls.source = create_source()
+
+    def setUp(self):
+        self.client.force_login(self.director)
+
+    def url(self, name, *args, of=None):
+        return reverse(f"facts:{name}", args=[(of or self.page).cluster.pk, *args])
+
+
+class RightsTests(FactsTestCase):
+    def addresses(self, page):
+        figure = create_figure(page.cluster)
+        distribution = create_distribution(page.cluster, {"Solaire": 33})
+        return [
+            self.url("index", of=page),
+            self.url("add_keyfigure", of=page),
+            self.url("add_distribution", of=page),
+            *(self.url(f"{act}_keyfigure", figure.pk, of=page) for act in ("edit", "delete")),
+            *(self.url(f"{act}_distribution", distribution.pk, of=page) for act in ("edit", "delete")),
+        ]
+
+    def test_who_may_edit_the_page_may_edit_its_facts(self):
+        for address in self.addresses(self.page):
+            with self.subTest(address):
+                self.assertEqual(self.client.get(address).status_code, 200)
+
+    def test_nobody_else_may(self):
+        addresses = self.addresses(self.other)
+        for user in (self.director, create_reader()):
+            self.client.force_login(user)
+            for address in addresses:
+                for method in (self.client.get, self.client.post):
+                    with self.subTest(address, user=user, method=method.__name__):
+                        self.assertEqual(method(address).status_code, 302)
+        self.assertEqual(KeyFigure.objects.count(), 1)
+
+    def test_a_fact_of_another_is_not_reached_by_the_own_address(self):
+        theirs = create_figure(self.other.cluster)
+        for act in ("edit", "delete"):
+            address = self.url(f"{act}_keyfigure", theirs.pk)
+            for method in (self.client.get, self.client.post):
+                self.assertEqual(method(address, follow=True).status_code, 404)
+        self.assertTrue(KeyFigure.objects.filter(pk=theirs.pk).exists())
+
+    def test_an_organisation_without_a_page_is_for_those_who_edit_organisations(self):
+        address = reverse("facts:index", args=[create_organisation("Sans page").pk])
+        self.assertEqual(self.client.get(address).status_code, 302)
+        self.client.force_login(create_editor())
+        self.assertEqual(self.client.get(address).status_code, 200)
+
+    def test_an_unknown_organisation_is_refused(self):
+        self.assertEqual(self.client.get(reverse("facts:index", args=[10**9])).status_code, 302)
+
+
+class PanelTests(FactsTestCase):
+    def test_the_editor_of_the_page_shows_the_figures_beside_it(self):
+        editor = self.client.get(reverse("wagtailadmin_pages:edit", args=[self.page.pk]))
+        self.assertContains(editor, f'src="{self.url("index")}"')
+        frame = self.client.get(self.url("index"))
+        self.assertEqual(frame["X-Frame-Options"], "SAMEORIGIN")
+
+    def test_a_new_page_has_no_organisation_yet(self):
+        self.client.force_login(create_editor())
+        address = reverse("wagtailadmin_pages:add", args=["clusters", "clusterpage", self.page.get_parent().pk])
+        self.assertNotContains(self.client.get(address), "facts-frame")
+
+    def test_the_editor_of_the_organisation_shows_them_too(self):
+        self.client.force_login(create_editor())
+        cluster = self.page.cluster
+        address = reverse(type(cluster).snippet_viewset.get_url_name("edit"), args=[cluster.pk])
+        self.assertContains(self.client.get(address), f'src="{self.url("index")}"')
+
+
+class FigureFormTests(FactsTestCase):
+    def submit(self, name="add_keyfigure", *args, **changes):
+        indicator = Indicator.objects.get(slug="membres")
+        fields = {"indicator": indicator.pk, "operator": ">", "value": "210", "as_of": "2023-01-01"}
+        fields |= {"precision": "year", "source": self.source.pk, "status": "press"}
+        return submit(self.client, self.url(name, *args), **{**fields, **changes})
+
+    def test_a_figure_is_live_when_saved(self):
+        response = self.submit(detail="membres actifs")
+        self.assertRedirects(response, self.url("index"))
+        self.assertContains(self.client.get(self.page.get_url()), "membres actifs")
+
+    def test_a_new_value_leaves_the_old_one(self):
+        create_figure(self.page.cluster, 150, year=2020)
+        self.submit()
+        self.assertEqual(KeyFigure.objects.count(), 2)
+        self.assertContains(self.client.get(self.url("index")), "previous value")
+
+    def test_without_date_or_source_it_is_refused_in_words(self):
+        response = self.submit(as_of="", source="")
+        self.assertIn("needs its date", errors_at(response, "as_of")[0])
+        self.assertIn("needs its source", errors_at(response, "source")[0])
+        self.assertFalse(KeyFigure.objects.exists())
+
+    def test_what_is_no_number_is_refused(self):
+        for value in ("beaucoup", "-3", "1e99", "NaN"):
+            with self.subTest(value):
+                self.assertTrue(errors_at(self.submit(value=value), "value"))
+
+    def test_the_same_twice_is_refused_in_words(self):
+        self.submit()
+        self.assertIn("listed already", errors_at(self.submit(), "__all__")[0])
+
+    def test_a_mistake_is_corrected_and_deleted(self):
+        figure = create_figure(self.page.cluster)
+        self.submit("edit_keyfigure", figure.pk, value="43")
+        figure.refresh_from_db()
+        self.assertEqual(figure.value, 43)
+        self.client.post(self.url("delete_keyfigure", figure.pk))
+        self.assertFalse(KeyFigure.objects.exists())
+
+
+class DistributionFormTests(FactsTestCase):
+    def submit(self, *values, name="add_distribution", args=(), **changes):
+        parts = rows(*({"label": f"Part {value}", "value": str(value)} for value in values))
+        fields = {"dimension": "activity", "measure": "share", "as_of": "2023-01-01", "precision": "year"}
+        fields |= {"source": self.source.pk, "status": "press", "rows": parts}
+        return submit(self.client, self.url(name, *args), **{**fields, **changes})
+
+    def test_parts_that_leave_something_open(self):
+        self.assertRedirects(self.submit(33, 14), self.url("index"))
+        distribution = Distribution.objects.get()
+        self.assertEqual((distribution.rows.count(), distribution.total, distribution.stated), (2, 100, 47))
+
+    def test_more_than_a_hundred_is_refused_beside_the_part(self):
+        response = self.submit(60, 41)
+        self.assertIn("101", errors_at(response, "rows-1-value")[0])
+        self.assertFalse(Distribution.objects.exists())
+
+    def test_more_than_the_whole_is_refused(self):
+        response = self.submit(60, 51, measure="count", total="110")
+        self.assertIn("111", errors_at(response, "rows-1-value")[0])
+
+    def test_without_parts_it_is_refused(self):
+        self.assertEqual(self.submit().status_code, 200)
+        self.assertFalse(Distribution.objects.exists())
+
+    def test_without_date_or_source_it_is_refused_in_words(self):
+        response = self.submit(33, as_of="", source="")
+        self.assertIn("needs its date", errors_at(response, "as_of")[0])
+        self.assertIn("needs its source", errors_at(response, "source")[0])

@@ -1,0 +1,79 @@
+"""Organisations that are tied to each other: the page of each names and links the other."""
+
+import datetime
+
+from django.test import TestCase
+from django.utils.translation import override
+
+from clusters.models import Affiliation, PartnerIndexPage, PartnerPage
+from clusters.ties import ties_of
+from core.tests.factories import create_page, create_source
+from home.tests.factories import create_tree
+
+from .factories import create_affiliation, create_cluster, create_network, create_partner
+
+
+class TieTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.source = create_source()
+        cls.network = create_network()
+        cls.cluster = create_cluster("Cluster Menara")
+        cls.partner = create_partner("CGEM", kind="association", country="MA")
+
+    def tie(self, kind, **fields):
+        return create_affiliation(
+            self.cluster.cluster, self.partner.organisation, kind=kind, source=self.source, **fields
+        )
+
+    def labels(self, organisation, language):
+        with override(language):
+            return [str(tie.label) for tie in ties_of(organisation)]
+
+    def test_each_kind_has_a_name_on_either_side_in_every_language(self):
+        for kind in Affiliation.Kind.values:
+            self.tie(kind)
+        for language in ("fr", "ar", "en"):
+            for organisation in (self.cluster.cluster, self.partner.organisation):
+                with self.subTest(language, organisation=organisation):
+                    labels = self.labels(organisation, language)
+                    self.assertEqual(len(set(labels)), len(Affiliation.Kind.values))
+        self.assertEqual(self.labels(self.cluster.cluster, "en")[0], "member of")
+        self.assertEqual(self.labels(self.partner.organisation, "en")[0], "members")
+
+    def test_both_pages_link_to_each_other(self):
+        self.tie("carried")
+        for page, other in ((self.cluster, self.partner), (self.partner, self.cluster)):
+            response = self.client.get(page.get_url())
+            self.assertContains(response, f'<a href="{other.get_url()}">{other.title}</a>')
+
+    def test_a_tie_to_an_organisation_without_a_page_is_named_without_a_link(self):
+        create_affiliation(self.cluster.cluster, self.network)
+        response = self.client.get(self.cluster.get_url())
+        self.assertContains(response, "<dt>Membre de</dt>")
+        self.assertNotContains(response, '">Maroc Cluster</a>\n    ')
+
+    def test_the_networks_page_leaves_its_members_to_the_directory(self):
+        create_affiliation(self.cluster.cluster, self.network)
+        create_affiliation(self.network, self.partner.organisation, kind="supported")
+        index = PartnerIndexPage.objects.of_record().get()
+        create_page(index, PartnerPage(title="Maroc Cluster", organisation=self.network))
+        self.assertEqual([tie.organisation for tie in ties_of(self.network)], [self.partner.organisation])
+        self.assertEqual([tie.organisation for tie in ties_of(self.cluster.cluster)], [self.network])
+
+    def test_a_day_is_shown_as_exactly_as_it_is_known(self):
+        day = datetime.date(2016, 12, 16)
+        said = {"year": "en 2016", "month": "en décembre 2016", "day": "au 16\xa0décembre 2016"}
+        for precision, words in said.items():
+            with self.subTest(precision), override("fr"):
+                self.assertEqual(Affiliation(attested_on=day, precision=precision).when, words)
+
+    def test_a_period_comes_before_a_day(self):
+        known = {"attested_on": datetime.date(2018, 1, 1), "precision": "year"}
+        start, end = datetime.date(2014, 1, 1), datetime.date(2022, 1, 1)
+        with override("fr"):
+            self.assertEqual(Affiliation(start=start, end=end, **known).when, "2014 – 2022")
+            self.assertEqual(Affiliation(start=start, **known).when, "depuis 2014")
+            self.assertEqual(Affiliation(end=end, **known).when, "jusqu’en 2022")
+            self.assertEqual(Affiliation().when, "")

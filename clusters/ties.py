@@ -1,0 +1,45 @@
+"""What ties an organisation to others, as its page names it."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from .models.organisations import Affiliation, Organisation, OrganisationKind
+
+Kind = Affiliation.Kind
+# The same ties as the other organisation's page names them.
+FROM_THE_OTHER_SIDE = {
+    Kind.MEMBER: _("members"),
+    Kind.PART: _("comprises"),
+    Kind.LAUNCHED: _("launched"),
+    Kind.CARRIED: _("carries"),
+    Kind.HOSTED: _("houses"),
+    Kind.SUPPORTED: _("supports"),
+    Kind.PARTNER: Kind.PARTNER.label,
+}
+
+
+@dataclass(frozen=True)
+class Tie:
+    label: str
+    organisation: Organisation
+    affiliation: Affiliation
+
+
+def ties_of(organisation):
+    """Its ties in the order of their kinds: to what it belongs, then what belongs to it. One query.
+
+    The members of the network are the directory: its own page does not list them again.
+
+    :returns: a list of `Tie`, each with the other organisation.
+    """
+    rows = Affiliation.objects.filter(Q(organisation=organisation.pk) | Q(body=organisation.pk))
+    if organisation.kind == OrganisationKind.NETWORK:
+        rows = rows.exclude(body=organisation.pk, kind=Kind.MEMBER)
+    rows = list(rows.select_related("organisation", "body", "source"))
+    rows.sort(key=lambda row: Kind.values.index(row.kind))
+    return [
+        *(Tie(row.get_kind_display(), row.body, row) for row in rows if row.organisation_id == organisation.pk),
+        *(Tie(FROM_THE_OTHER_SIDE[row.kind], row.organisation, row) for row in rows if row.body_id == organisation.pk),
+    ]

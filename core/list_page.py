@@ -1,0 +1,42 @@
+"""The base of every page that is a list."""
+
+from .listing import Listing
+from .models import BasePage
+from .panels import IN_MENU, tabs
+from .visibility import reader, visible_to
+
+
+class ListPage(BasePage):
+    """Lists the pages of one type, narrowed by the address. There is one in each language."""
+
+    parent_page_types = ["home.HomePage"]
+    max_count_per_parent = 1
+    may_be_copied = False
+    is_permanent = True
+    edit_handler = tabs([], address=IN_MENU)
+
+    # Each sets `template` (Wagtail gives every class its own): "list_page.html", or one that extends it.
+    # The template of a row, given `item`; how many there are and that there are none, in words.
+    row_template = ""
+    counted = None
+    none_matches = ""
+    # What holds for every row that does not say otherwise.
+    unless_stated = ""
+
+    class Meta:
+        abstract = True
+
+    def rows(self):
+        """What is listed, ordered, with what a row shows; whoever reads it."""
+        raise NotImplementedError
+
+    def facets(self):
+        """How the list is narrowed: a sequence of `Facet`."""
+        raise NotImplementedError
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        listing = Listing(visible_to(self.rows(), reader(request)), self.facets(), request.GET)
+        context["listing"] = listing
+        context["count"] = self.counted % {"number": listing.page.paginator.count}
+        return context

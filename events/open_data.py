@@ -1,0 +1,62 @@
+"""Events as open data."""
+
+from django.utils.translation import gettext_lazy as _
+
+from clusters.open_data import named
+from core.datasets import Dataset, Field, page_fields, register, source_fields, translated
+from core.dates import iso
+from core.languages import CODES, texts
+
+from .models import EventKind, EventPage
+
+
+def events():
+    pages = EventPage.objects.of_record().select_related("owner_organisation")
+    return pages.with_organisers().prefetch_related("expected_results")
+
+
+def organisers(page):
+    """Who holds it, hosts it or helps; where nobody is named, the organisation below whose page it stands."""
+    rows = list(page.organisers.all()) or page.owner_as_organiser()
+    return [named(row.organisation, role=row.role) for row in rows]
+
+
+def expected(page):
+    rows = [texts(row, "text") for row in page.expected_results.all()]
+    return {code: [row[code] for row in rows if code in row] for code in CODES}
+
+
+FIELDS = [
+    *page_fields(),
+    Field(
+        "type",
+        "dcterms:type, iCalendar CATEGORIES",
+        _("Kind of event."),
+        lambda page: page.event_kind,
+        choices=EventKind.choices,
+    ),
+    Field(
+        "startDate",
+        "schema:startDate, iCalendar DTSTART",
+        _("When it begins."),
+        lambda page: iso(page.start, page.precision),
+    ),
+    Field("endDate", "schema:endDate, iCalendar DTEND", _("When it ends."), lambda page: iso(page.end, page.precision)),
+    translated("location", "schema:location, iCalendar LOCATION", _("Place."), "place"),
+    Field("addressRegion", "schema:addressRegion, ISO 3166-2", _("Region."), lambda page: page.region_id),
+    Field(
+        "organizer",
+        "schema:organizer, iCalendar ORGANIZER",
+        _("Who holds it, hosts it or helps, with their role."),
+        organisers,
+    ),
+    translated("audience", "schema:audience", _("For whom.")),
+    Field("expectedResult", "schema:result", _("What it should bring, in its order."), expected, is_translated=True),
+    *source_fields(),
+]
+
+register(
+    Dataset(
+        "evenements", _("Events"), _("What was announced and what took place: when, where, by whom."), events, FIELDS
+    )
+)

@@ -1,0 +1,152 @@
+"""The blocks of plain pages and news: those of `core.blocks`, and those that know what the portal holds."""
+
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.models import Page
+
+from clusters.models import ClusterPage
+from clusters.models.pages import sector_choices
+from clusters.regions import region_choices
+from core.blocks import RICH_TEXT, BodyBlock
+from core.languages import reader_language
+from core.navigation import HOME_DEPTH
+from core.visibility import reader, visible_to
+
+MOST_CLUSTERS = 20
+MOST_PAGES = 500
+
+
+def reader_of(parent_context):
+    """Who reads the page around a block; whoever is anonymous where no request is at hand."""
+    request = parent_context.get("request")
+    return reader(request) if request else AnonymousUser()
+
+
+class CallToActBlock(blocks.StructBlock):
+    """One act, as a button, with a sentence that says why."""
+
+    text = blocks.TextBlock(label=_("Why"), required=False)
+    label = blocks.CharBlock(label=_("What the button does"), max_length=60, help_text=_("A verb: “Ask for access”."))
+    page = blocks.PageChooserBlock(label=_("Page"), required=False)
+    url = blocks.URLBlock(label=_("Or an address"), required=False)
+
+    class Meta:
+        icon = "arrow-right"
+        label = _("Call to act")
+        description = _("A button to a page of the portal or to another site")
+        template = "home/blocks/call_to_act.html"
+        preview_value = {
+            "text": "Les clusters du réseau, par région et par secteur.",
+            "label": "Voir l’annuaire",
+            "url": "https://example.org/",
+        }
+
+    def clean(self, value):
+        value = super().clean(value)
+        if bool(value["page"]) == bool(value["url"]):
+            message = _("Choose a page, or write an address: one of the two.")
+            raise blocks.StructBlockValidationError(block_errors={"page": ValidationError(message)})
+        return value
+
+    def get_context(self, value, parent_context=None):
+        """`href`: "" where the page chosen cannot be seen by this reader; the button is left out then."""
+        context = super().get_context(value, parent_context)
+        context["href"] = value["url"] or self.address_of(value["page"], context)
+        return context
+
+    def address_of(self, page, context):
+        if page is None:
+            return ""
+        same = Page.objects.filter(translation_key=page.translation_key, locale__language_code=reader_language())
+        found = visible_to(same, reader_of(context)).first()
+        return found.get_url(context.get("request")) if found else ""
+
+
+class AnswerBlock(blocks.StructBlock):
+    question = blocks.CharBlock(label=_("Question"))
+    answer = blocks.RichTextBlock(label=_("Answer"), features=RICH_TEXT)
+
+    class Meta:
+        label = _("Question and answer")
+
+
+class AccordionBlock(blocks.StructBlock):
+    """Questions whose answers open one by one, without JavaScript."""
+
+    answers = blocks.ListBlock(AnswerBlock(), label=_("Questions"), min_num=1)
+
+    class Meta:
+        icon = "collapse-down"
+        label = _("Questions and answers")
+        description = _("Questions whose answers open at a click")
+        template = "home/blocks/accordion.html"
+        preview_value = {
+            "answers": [
+                {"question": "Qui peut publier ?", "answer": "<p>Les directeurs des clusters, pour leur cluster.</p>"},
+            ]
+        }
+
+
+class ClusterListBlock(blocks.StructBlock):
+    """Clusters of a region or a sector, as the directory shows them: always the current ones."""
+
+    region = blocks.ChoiceBlock(label=_("Region"), choices=region_choices, required=False)
+    sector = blocks.ChoiceBlock(label=_("Sector"), choices=sector_choices, required=False)
+
+    class Meta:
+        icon = "group"
+        label = _("List of clusters")
+        description = _("Clusters of a region or a sector, as the directory has them")
+        template = "home/blocks/cluster_list.html"
+        preview_value = {"region": "", "sector": ""}
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        rows = ClusterPage.objects.in_language(reader_language()).for_list()
+        if value["region"]:
+            rows = rows.filter(cluster__region=value["region"])
+        if value["sector"]:
+            rows = rows.filter(cluster__sectors__slug=value["sector"])
+        context["clusters"] = visible_to(rows, reader_of(context))[:MOST_CLUSTERS]
+        return context
+
+
+class SiteMapBlock(blocks.StaticBlock):
+    """Every page of the first two levels that this reader may see."""
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Site map")
+        description = _("All sections and their pages")
+        admin_text = _("Shows all sections and their pages.")
+        template = "home/blocks/site_map.html"
+        preview_value = ""
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        levels = (HOME_DEPTH + 1, HOME_DEPTH + 2)
+        pages = Page.objects.filter(depth__in=levels, locale__language_code=reader_language()).order_by("path")
+        context["sections"] = sections(visible_to(pages, reader_of(context))[:MOST_PAGES])
+        return context
+
+
+def sections(pages):
+    """Pages of two levels in the order of the tree, as `[(page, [pages below it])]`."""
+    found = []
+    for page in pages:
+        if page.depth == HOME_DEPTH + 1:
+            found.append((page, []))
+        elif found and page.path.startswith(found[-1][0].path):
+            found[-1][1].append(page)
+    return found
+
+
+class PageBodyBlock(BodyBlock):
+    """The body of plain pages and news."""
+
+    call_to_act = CallToActBlock()
+    accordion = AccordionBlock()
+    clusters = ClusterListBlock()
+    site_map = SiteMapBlock()

@@ -1,0 +1,120 @@
+"""Feeds: what everybody may see of a list, in each language, for readers of news."""
+
+from datetime import timedelta
+from xml.etree import ElementTree
+
+from bs4 import BeautifulSoup
+from django.db import connection
+from django.test import TestCase
+from django.test.utils import CaptureQueriesContext
+
+from core.feeds import ITEMS
+from events.models import EventIndexPage
+from events.tests.factories import create_event
+from members.models import User
+from resources.models import AgreementIndexPage
+from resources.tests.factories import create_agreement, create_resource
+
+from .factories import create_tree
+
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
+
+
+class FeedTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.home = create_tree()
+
+    def feed(self, name, language="fr"):
+        response = self.client.get(f"/{language}/flux/{name}.xml")
+        self.assertEqual(response["Content-Type"], "application/atom+xml; charset=utf-8")
+        return ElementTree.fromstring(response.content)
+
+    def titles(self, name, language="fr"):
+        return [
+            entry.findtext("a:title", namespaces=ATOM) for entry in self.feed(name, language).findall("a:entry", ATOM)
+        ]
+
+    def test_everybody_gets_what_is_public_and_no_draft(self):
+        for create, name in (
+            (create_agreement, "conventions"),
+            (create_resource, "ressources"),
+            (create_event, "evenements"),
+        ):
+            create("Publique")
+            create("Secrète", live=False)
+            with self.subTest(name):
+                self.assertEqual(self.titles(name), ["Publique"])
+
+    def test_the_secretariat_gets_no_more(self):
+        create_agreement("Secrète", live=False)
+        self.client.force_login(User.objects.create_superuser("amina@example.org", "x"))
+        self.assertEqual(self.titles("conventions"), [])
+
+    def test_the_agenda_is_what_is_to_come_the_next_one_first(self):
+        create_event("Plus tard", starts_in=timedelta(days=9))
+        create_event("Bientôt", starts_in=timedelta(days=2))
+        create_event("Passé", starts_in=timedelta(days=-9))
+        self.assertEqual(self.titles("agenda"), ["Bientôt", "Plus tard"])
+        self.assertEqual(self.titles("evenements"), ["Passé", "Bientôt", "Plus tard"])
+
+    def test_an_entry_has_the_words_and_the_address_of_its_language(self):
+        create_agreement("Convention d'essai", title_ar="اتفاقية", summary="<b>Gras</b> & vrai", slug="essai")
+        for language, title in (("fr", "Convention d’essai"), ("ar", "اتفاقية"), ("en", "Convention d’essai")):
+            feed = self.feed("conventions", language)
+            entry = feed.find("a:entry", ATOM)
+            self.assertEqual(entry.findtext("a:title", namespaces=ATOM), title)
+            self.assertEqual(
+                entry.find("a:link", ATOM).get("href"), f"http://localhost:8000/{language}/conventions/essai/"
+            )
+            self.assertEqual(entry.findtext("a:summary", namespaces=ATOM), "&lt;b&gt;Gras&lt;/b&gt; &amp; vrai")
+            self.assertTrue(entry.findtext("a:published", namespaces=ATOM))
+            self.assertTrue(entry.findtext("a:updated", namespaces=ATOM))
+            self.assertEqual(feed.get("{http://www.w3.org/XML/1998/namespace}lang"), language)
+
+    def test_each_language_has_entries_of_its_own_that_keep_their_key(self):
+        page = create_agreement("Convention")
+        keys = {self.feed("conventions", code).findtext("a:entry/a:id", namespaces=ATOM) for code in ("fr", "ar", "en")}
+        self.assertEqual(len(keys), 3)
+        page.slug = "autre"
+        page.save_revision().publish()
+        self.assertIn(self.feed("conventions").findtext("a:entry/a:id", namespaces=ATOM), keys)
+
+    def test_the_newest_comes_first_in_every_language(self):
+        for title in ("Première", "Deuxième"):
+            create_agreement(title)
+        for language in ("fr", "ar", "en"):
+            self.assertEqual(self.titles("conventions", language), ["Deuxième", "Première"])
+
+    def test_an_empty_feed_is_one(self):
+        self.assertIsNotNone(self.feed("agenda").find("a:updated", ATOM))
+
+    def test_an_unknown_feed_is_a_404(self):
+        self.assertEqual(self.client.get("/fr/flux/secrets.xml").status_code, 404)
+
+    def test_lists_link_their_feeds(self):
+        for model, names in ((EventIndexPage, ["agenda", "evenements"]), (AgreementIndexPage, ["conventions"])):
+            for page in model.objects.all():
+                head = BeautifulSoup(self.client.get(page.get_url()).content, "html.parser").head
+                links = [link["href"] for link in head.find_all("link", type="application/atom+xml")]
+                language = page.locale.language_code
+                self.assertEqual(links, [f"/{language}/flux/{name}.xml" for name in names])
+
+    def test_who_has_the_feed_gets_nothing_again(self):
+        create_agreement("Convention")
+        response = self.client.get("/fr/flux/conventions.xml")
+        again = self.client.get("/fr/flux/conventions.xml", headers={"if-none-match": response["ETag"]})
+        self.assertEqual(again.status_code, 304)
+
+    def test_a_feed_has_its_length_and_its_number_of_queries(self):
+        self.client.get("/fr/flux/conventions.xml")
+        before = self.count()
+        for number in range(ITEMS + 1):
+            create_agreement(f"Convention {number}")
+        self.assertEqual(len(self.titles("conventions")), ITEMS)
+        self.assertEqual(self.count(), before)
+
+    def count(self):
+        with CaptureQueriesContext(connection) as queries:
+            self.client.get("/fr/flux/conventions.xml")
+        return len(queries)

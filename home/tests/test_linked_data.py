@@ -1,0 +1,135 @@
+"""JSON-LD: valid, true to the page, and harmless."""
+
+import datetime
+import json
+
+from bs4 import BeautifulSoup
+from django.core.management import call_command
+from django.test import SimpleTestCase, TestCase
+from wagtail.models import Page
+
+from clusters.models import Alias
+from clusters.tests.factories import create_affiliation, create_cluster, create_network, create_partner
+from core.linked_data import script
+from core.tests.schema_org import faults
+from events.models import Organiser
+from events.tests.factories import create_event
+from resources.tests.factories import create_agreement
+
+from .factories import create_tree
+
+DAY = datetime.datetime(2026, 5, 4, 9, tzinfo=datetime.UTC)
+
+
+def linked_data(response):
+    """The graph of a page; fails where there is none, or more than one."""
+    (found,) = BeautifulSoup(response.content, "html.parser").find_all("script", type="application/ld+json")
+    return json.loads(found.string)
+
+
+class LinkedDataTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.home = create_tree()
+        cls.network = create_network()
+
+    def node(self, page, kind):
+        graph = linked_data(self.client.get(page.get_url()))
+        self.assertEqual(faults(graph), [])
+        return next((node for node in graph["@graph"] if node["@type"] == kind), None)
+
+    def test_a_cluster_says_who_and_where_it_is_and_what_it_belongs_to(self):
+        page = create_cluster("Cluster EnR", acronym="EnR", summary="Le soleil et le vent.")
+        page.cluster.aliases = [
+            Alias(name="Cluster solaire", kind="former", start=datetime.date(2014, 4, 22)),
+            Alias(name="Clusteur solaire", kind="spelling"),
+        ]
+        page.cluster.website = "https://www.example.org/"
+        page.cluster.save()
+        create_affiliation(page.cluster, self.network, start=datetime.date(2014, 12, 1), precision="month")
+        node = self.node(page, "Organization")
+        self.assertEqual(node["alternateName"], ["EnR", "Cluster solaire"])
+        self.assertEqual(node["address"]["addressRegion"], "MA-06")
+        self.assertEqual(node["url"], "https://www.example.org/")
+        self.assertEqual(node["memberOf"][0]["startDate"], "2014-12")
+        self.assertEqual(node["memberOf"][0]["memberOf"]["name"], "Maroc Cluster")
+        self.assertNotIn("foundingDate", node)
+
+    def test_a_partner_has_the_country_that_is_known(self):
+        node = self.node(create_partner("GIZ", country="DE"), "Organization")
+        self.assertEqual(node["address"], {"@type": "PostalAddress", "addressCountry": "DE"})
+        self.assertNotIn("address", self.node(create_partner("Banque", country=""), "Organization"))
+
+    def test_an_event_is_dated_as_exactly_as_it_is_known(self):
+        for precision, start in (("year", "2026"), ("month", "2026-05"), ("day", "2026-05-04")):
+            page = create_event(f"Atelier {precision}", start=DAY, end=DAY, precision=precision)
+            node = self.node(page, "Event")
+            self.assertEqual(node["startDate"], start)
+            self.assertFalse({"endDate", "eventStatus", "location", "eventAttendanceMode"} & set(node))
+        timed = create_event("Atelier", start=DAY, end=DAY + datetime.timedelta(hours=2), precision="time")
+        node = self.node(timed, "Event")
+        self.assertEqual(node["startDate"], "2026-05-04T10:00:00+01:00")
+        self.assertEqual(node["endDate"], "2026-05-04T12:00:00+01:00")
+
+    def test_an_event_tells_where_it_is_and_who_holds_it(self):
+        holder, host = create_cluster("Cluster EnR").cluster, create_partner("CCI").organisation
+        page = create_event("Atelier", place="Agadir", region_id="MA-09", audience="Les PME", organisers=[holder])
+        Organiser.objects.create(page=page, organisation=host, role="host", sort_order=2, locale=page.locale)
+        node = self.node(page, "Event")
+        self.assertEqual([one["name"] for one in node["organizer"]], ["Cluster EnR"])
+        self.assertEqual([one["name"] for one in node["contributor"]], ["CCI"])
+        self.assertEqual(node["location"]["name"], "Agadir")
+        self.assertEqual(node["location"]["address"]["addressRegion"], "MA-09")
+
+    def test_what_a_reader_may_not_see_is_named_without_its_page(self):
+        draft = create_cluster("Cluster projet", live=False)
+        node = self.node(create_event("Atelier", organisers=[draft.cluster]), "Event")
+        self.assertEqual(node["organizer"], [{"@type": "Organization", "name": "Cluster projet"}])
+
+    def test_every_page_but_home_tells_the_way_to_it(self):
+        page = create_agreement("Convention solaire")
+        items = self.node(page, "BreadcrumbList")["itemListElement"]
+        self.assertEqual([item["name"] for item in items[1:]], ["Conventions", "Convention solaire"])
+        self.assertIsNone(self.node(self.home, "BreadcrumbList"))
+
+    def test_home_offers_the_search_of_its_language(self):
+        for home in self.home.get_translations(inclusive=True):
+            node = self.node(home, "WebSite")
+            self.assertIn(
+                f"/{home.locale.language_code}/recherche/?q={{", node["potentialAction"]["target"]["urlTemplate"]
+            )
+
+    def test_words_cannot_leave_the_script(self):
+        page = create_event("</script><script>alert(1)</script><!-- & “”")
+        self.assertEqual(self.node(page, "Event")["name"], "</script><script>alert(1)</script><!-- & “”")
+
+
+class DemoLinkedDataTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        call_command("load_demo", verbosity=0)
+
+    def test_every_page_of_the_demo_is_valid(self):
+        for page in Page.objects.filter(depth__gt=1).select_related("locale"):
+            with self.subTest(page.url_path):
+                self.assertEqual(faults(linked_data(self.client.get(page.get_url()))), [])
+
+
+class ValidatorTests(SimpleTestCase):
+    """The check itself finds what is wrong."""
+
+    def test_faults_are_found(self):
+        for node in (
+            {"@type": "Sandwich"},
+            {"@type": "Event", "name": "Sans date"},
+            {"@type": "Event", "name": "Atelier", "startDate": "demain"},
+            {"@type": "Organization", "name": "EnR", "startDate": "2014"},
+            {"@type": "Organization", "name": "EnR", "url": "example.org"},
+            {"@type": "Organization", "name": "EnR", "address": {"@type": "Event", "name": "x", "startDate": "2014"}},
+        ):
+            with self.subTest(node):
+                self.assertTrue(faults({"@context": "https://schema.org", "@graph": [node]}))
+
+    def test_the_script_holds_no_markup(self):
+        text = script([{"@type": "Event", "name": "</script>&<!--"}])
+        self.assertEqual(text.count("<"), 2)
