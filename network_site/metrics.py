@@ -14,6 +14,7 @@ from prometheus_client import REGISTRY, CollectorRegistry, generate_latest
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.multiprocess import MultiProcessCollector
 
+from search import engines
 from search.models import Entry
 
 
@@ -34,7 +35,8 @@ class WaitingCollector:
     """Gauges of the outbox of the search, and of the tasks."""
 
     def collect(self):
-        outbox = Entry.objects.unsynced().aggregate(number=Count("pk"), oldest=Min("written_at"))
+        waiting = Entry.objects.unsynced() if engines.is_configured() else Entry.objects.none()
+        outbox = waiting.aggregate(number=Count("pk"), oldest=Min("written_at"))
         yield gauge("portal_search_outbox_entries", "Entries that Elasticsearch does not have yet.", outbox["number"])
         yield gauge("portal_search_outbox_age_seconds", "How long the oldest of them waits.", age(outbox["oldest"]))
         yield tasks_by_status()

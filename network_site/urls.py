@@ -15,7 +15,7 @@ from core.sitemaps import PortalSitemap
 from core.views import share_card
 from resources.views import serve_document
 
-from .views import figures, live, ready
+from .views import figures, live, ready, robots
 
 admin_urls = decorate_urlpatterns(wagtailadmin_urls.urlpatterns, csp(settings.ADMIN_CONTENT_SECURITY_POLICY))
 
@@ -33,7 +33,8 @@ urlpatterns = [
         name="manifest",
     ),
     re_path(r"^donnees/(?P<name>[a-z]+)\.(?P<suffix>csv|json)$", open_data.export, name="open_data_file"),
-    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PortalSitemap}}),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PortalSitemap}}, name="sitemap"),
+    path("robots.txt", robots),
 ]
 
 if settings.SERVES_RENDITIONS:

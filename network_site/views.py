@@ -3,7 +3,9 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpResponse, HttpResponseServerError, JsonResponse
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.crypto import constant_time_compare
+from django.utils.translation import override
 from django.views.decorators.cache import never_cache
 from django_guid import get_guid
 from prometheus_client import CONTENT_TYPE_LATEST
@@ -35,6 +37,16 @@ def figures(request):
     if not settings.METRICS_TOKEN or not constant_time_compare(given, f"Bearer {settings.METRICS_TOKEN}"):
         raise PermissionDenied
     return HttpResponse(metrics.exposition(), content_type=CONTENT_TYPE_LATEST)
+
+
+def robots(request):
+    """What crawlers leave out: the answers of our own search, of which there is no end and each of which costs."""
+    lines = ["User-agent: *"]
+    for language, _name in settings.LANGUAGES:
+        with override(language):
+            lines.append(f"Disallow: {reverse('search:results')}?")
+    lines += ["", f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}", ""]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
 
 def server_error(request):

@@ -4,6 +4,7 @@ from unittest.mock import patch
 
 from django.core.files.base import ContentFile
 from django.test import Client, SimpleTestCase, TestCase, override_settings
+from django.urls import reverse
 from wagtail.models import Page
 
 from home.tree import plant
@@ -71,7 +72,8 @@ class HeaderTests(TestCase):
             self.assert_strict(self.get("/fr/annuaire/"), 500)
 
     def test_what_is_no_page(self):
-        for path in ("/sitemap.xml", "/site.webmanifest", "/health/live"):
+        feed = reverse("feed", args=["agenda"])
+        for path in ("/sitemap.xml", "/robots.txt", "/site.webmanifest", "/health/live", "/health/ready", feed):
             self.assert_strict(self.get(path), 200)
 
     def test_a_file(self):

@@ -13,6 +13,8 @@ from search import engines
 from search.models import Entry
 from search.tasks import push
 
+AWAY = {**settings.ELASTICSEARCH, "hosts": ["http://127.0.0.1:1"], "timeout": 0.2}
+
 
 def values():
     """`{name and labels: value}` as Prometheus reads them."""
@@ -25,6 +27,7 @@ class FiguresTests(TestCase):
     def setUpTestData(cls):
         create_tree()
 
+    @override_settings(ELASTICSEARCH=AWAY)
     def test_what_waits_for_elasticsearch(self):
         Entry.objects.update(synced=1, version=1)
         found = values()
@@ -49,13 +52,19 @@ class FiguresTests(TestCase):
         self.assertEqual((found["portal_tasks", "ready"], found["portal_tasks", "failed"]), (1, 1))
         self.assertAlmostEqual(found["portal_tasks_age_seconds",], 300, delta=30)
 
-    @override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": ["http://127.0.0.1:1"], "timeout": 0.2})
+    @override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
+    def test_without_elasticsearch_nothing_waits(self):
+        Entry.objects.update(synced=0, version=1)
+        self.assertEqual(values()["portal_search_outbox_entries",], 0)
+
+    @override_settings(ELASTICSEARCH=AWAY)
     def test_answers_of_the_database_in_the_place_of_elasticsearch(self):
         self.addCleanup(engines.breaker.close)
         before = values().get(("portal_search_failovers_total", "search"), 0)
         self.client.get("/fr/recherche/?q=solaire")
         self.assertEqual(values()["portal_search_failovers_total", "search"], before + 1)
 
+    @override_settings(ELASTICSEARCH=AWAY)
     def test_the_number_of_queries_does_not_grow(self):
         with self.assertNumQueries(3):
             exposition()

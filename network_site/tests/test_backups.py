@@ -1,0 +1,165 @@
+"""What a backup holds comes back whole, into another installation; what must not come back is refused first."""
+
+import io
+import json
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.db import connection
+
+from conftest import database_url
+
+# What a restore writes anew: the words of the search, with versions and keys of their own.
+ANEW = {"search_entry", "search_word", "sqlite_sequence"}
+ROWS = """
+import hashlib, json
+from django.db import connection
+with connection.cursor() as cursor:
+    found = {}
+    for table in connection.introspection.table_names(cursor):
+        cursor.execute(f'SELECT * FROM "{table}"')
+        rows = sorted(map(repr, cursor.fetchall()))
+        found[table] = [len(rows), hashlib.sha256("".join(rows).encode()).hexdigest()]
+print(json.dumps(found))
+"""
+
+
+def manage(environment, *arguments):
+    return subprocess.run(
+        [sys.executable, "manage.py", *arguments],
+        cwd=settings.BASE_DIR,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+
+
+def rows(environment):
+    return json.loads(manage(environment, "shell", "-v0", "-c", ROWS).stdout.splitlines()[-1])
+
+
+def files(environment):
+    top = Path(environment["DATA_DIR"])
+    found = [path for name in ("private", "renditions") for path in (top / name).rglob("*") if path.is_file()]
+    return {str(path.relative_to(top)): path.read_bytes() for path in found}
+
+
+@pytest.fixture(scope="module")
+def installation(portal_environment):
+    """The demo content, with a private file and a rendition."""
+    for name in ("private/documents/convention signée.pdf", "renditions/images/usine.webp"):
+        path = Path(portal_environment["DATA_DIR"], name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+    return portal_environment
+
+
+@pytest.fixture(scope="module")
+def archive(installation, tmp_path_factory):
+    result = manage(installation, "backup", str(tmp_path_factory.mktemp("backups")))
+    assert result.returncode == 0, result.stderr
+    return Path(result.stdout.strip())
+
+
+@pytest.fixture
+def empty(installation, run, tmp_path, django_db_blocker):
+    """The environment of an installation with an empty database and no file."""
+    name = run.database(f"restore_{tmp_path.name}")
+    if connection.vendor == "postgresql":
+        with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
+            cursor.execute(f'DROP DATABASE IF EXISTS "{name}"')
+            cursor.execute(f'CREATE DATABASE "{name}"')
+    environment = {"DATABASE_URL": database_url(name), "DATA_DIR": str(tmp_path / "data")}
+    return installation | environment | {"ELASTICSEARCH_INDEX": f"{installation['ELASTICSEARCH_INDEX']}-restored"}
+
+
+def changed(archive, target, change):
+    """A copy of an archive with another manifest."""
+    with tarfile.open(archive) as source, tarfile.open(target, "w:gz") as copy:
+        for member in source:
+            content = source.extractfile(member).read()
+            if member.name == "manifest.json":
+                manifest = json.loads(content)
+                change(manifest)
+                content = json.dumps(manifest).encode()
+                member.size = len(content)
+            copy.addfile(member, io.BytesIO(content))
+    return target
+
+
+def assert_refused(environment, archive, reason, *arguments):
+    result = manage(environment, "restore", str(archive), *arguments)
+    assert result.returncode == 1
+    assert "Nothing was changed." in result.stderr
+    assert reason in result.stderr
+
+
+def test_rows_and_files_come_back(installation, archive, empty):
+    result = manage(empty, "restore", str(archive))
+    assert result.returncode == 0, result.stderr
+    before, after = rows(installation), rows(empty)
+    assert before.keys() == after.keys()
+    assert {table for table in before if before[table] != after[table]} <= ANEW
+    for table in ("search_entry", "search_word"):
+        assert before[table][0] == after[table][0]
+    assert files(empty) == files(installation)
+    assert files(empty)
+    page = manage(
+        empty,
+        "shell",
+        "-v0",
+        "-c",
+        "from django.test import Client; print(Client(headers={'host': 'localhost'}).get('/fr/annuaire/').status_code)",
+    )
+    assert page.stdout.split()[-1] == "200"
+
+    # A second time there is content already.
+    assert_refused(empty, archive, "has content already")
+    assert manage(empty, "restore", str(archive), "--replace").returncode == 0
+    assert files(empty) == files(installation)
+
+
+def test_an_older_archive_is_migrated(archive, empty, installation, tmp_path):
+    assert manage(empty, "restore", str(archive)).returncode == 0
+    assert manage(empty, "migrate", "search", "0001").returncode == 0
+    old = Path(manage(empty, "backup", str(tmp_path)).stdout.strip())
+    assert manage(empty, "restore", str(old), "--replace").returncode == 0
+    assert rows(empty).keys() == rows(installation).keys()
+    assert manage(empty, "migrate", "--check").returncode == 0
+
+
+def test_the_archive_is_for_its_owner_alone(archive):
+    assert archive.stat().st_mode & 0o077 == 0
+    assert [each.name for each in archive.parent.iterdir()] == [archive.name]
+
+
+def test_what_must_not_come_back_is_refused(archive, empty, tmp_path):
+    def newer(manifest):
+        manifest["migrations"].append(["home", "9999_of_next_year"])
+
+    def other_database(manifest):
+        manifest["database"] = "oracle"
+
+    def damaged(manifest):
+        manifest["files"]["database"] = "0" * 64
+
+    def incomplete(manifest):
+        manifest["files"]["private/lost.pdf"] = "0" * 64
+
+    def too_much(manifest):
+        del manifest["files"]["renditions/images/usine.webp"]
+
+    for change, reason in (
+        (newer, "home.9999_of_next_year"),
+        (other_database, "oracle"),
+        (damaged, "database is damaged"),
+        (incomplete, "1 files are missing"),
+        (too_much, "is not in the manifest"),
+    ):
+        assert_refused(empty, changed(archive, tmp_path / "changed.tar.gz", change), reason)
+    assert files(empty) == {}
+    assert_refused(empty, changed(archive, tmp_path / "changed.tar.gz", newer), "newer version", "--replace")
