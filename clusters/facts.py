@@ -157,7 +157,7 @@ def totals_of_members(body):
 
     :returns: a list of `Total`, by indicator, the newest first.
     """
-    was_member = Q(organisation__affiliations__body=body) & (
+    was_member = Q(organisation__affiliations__body=body, organisation__affiliations__kind="member") & (
         Q(organisation__affiliations__end=None) | Q(organisation__affiliations__end__gte=F("as_of"))
     )
     stated = KeyFigure.objects.filter(was_member, since=None).select_related("indicator").distinct()

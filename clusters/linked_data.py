@@ -25,7 +25,7 @@ def organisation(page, context):
             "url": one.website,
             "mainEntityOfPage": page.get_full_url(request),
             "address": seat(one),
-            "memberOf": [membership(affiliation, context) for affiliation in context["affiliations"]],
+            "memberOf": [membership(tie.affiliation, context) for tie in context["ties"] if tie.is_membership_of(one)],
         }
     )
 

@@ -9,10 +9,11 @@ from core.languages import texts
 
 from .models import Affiliation, Alias, ClusterPage, Milestone, OrganisationKind, PartnerPage
 
+MEMBERSHIPS = (Affiliation.Kind.MEMBER, Affiliation.Kind.PART)
 LIVES = [
     ("aliases", Alias.objects.exclude(kind=Alias.Kind.SPELLING).select_related("source")),
     ("milestones", Milestone.objects.select_related("source")),
-    ("affiliations", Affiliation.objects.select_related("body", "source")),
+    ("affiliations", Affiliation.objects.filter(kind__in=MEMBERSHIPS).select_related("body", "source")),
 ]
 
 

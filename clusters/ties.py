@@ -26,6 +26,10 @@ class Tie:
     organisation: Organisation
     affiliation: Affiliation
 
+    def is_membership_of(self, organisation):
+        """Whether it is about what this organisation is a member or a part of."""
+        return self.affiliation.organisation_id == organisation.pk and self.affiliation.kind in (Kind.MEMBER, Kind.PART)
+
 
 def ties_of(organisation):
     """Its ties in the order of their kinds: to what it belongs, then what belongs to it. One query.

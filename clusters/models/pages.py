@@ -102,13 +102,6 @@ def give_to_whom_it_stands_below(page):
             one.save(clean=False)
 
 
-class OrganisationPageManager(BasePageManager):
-    """Fetches a page with the organisation that it presents."""
-
-    def get_queryset(self):
-        return super().get_queryset().select_related(self.model.identity_field)
-
-
 class OrganisationPage(SourcedPage):
     """Base of the public page of an organisation: what it does, and what it has and takes part in."""
 
@@ -224,7 +217,7 @@ class ClusterPage(OrganisationPage):
 
     cluster = models.ForeignKey(Cluster, verbose_name=_("cluster"), on_delete=models.PROTECT, related_name="pages")
 
-    objects = OrganisationPageManager.from_queryset(ClusterPageQuerySet)()
+    objects = BasePageManager.from_queryset(ClusterPageQuerySet)()
 
     parent_page_types = ["clusters.ClusterIndexPage"]
     subpage_types = [*BELONGINGS, "home.NewsPage"]
@@ -288,7 +281,7 @@ class PartnerPage(OrganisationPage):
         Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="partner_pages"
     )
 
-    objects = OrganisationPageManager.from_queryset(PartnerPageQuerySet)()
+    objects = BasePageManager.from_queryset(PartnerPageQuerySet)()
 
     parent_page_types = ["clusters.PartnerIndexPage"]
     page_description = _("A public body, donor, university or foreign cluster that works with the network.")
