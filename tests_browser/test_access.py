@@ -103,5 +103,5 @@ def test_the_first_key_offers_to_skip_to_the_content(open_page):
 def test_large_text_makes_no_page_wider_than_a_phone(open_page, language):
     for name in ("home", "agenda", "cluster", "agreement", "search"):
         page = open_page(f"/{language}/{PAGES[name]}", width=390)
-        page.add_style_tag(content="html { font-size: 200% }")
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, name

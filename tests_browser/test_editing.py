@@ -88,7 +88,7 @@ def test_an_agreement(admin, language, direction, title):
         page.click("#id_axes-ADD")
         page.fill("#id_axes-0-text", "Former les installateurs")
     with saved(page):
-        page.click("#tab-label-sources")
+        page.locator("[role=tab]").nth(-2).click()  # sources: its name is the editor's language's
         page.check("[name=provenance][value=owner]")
     address = publish(page)
     page.goto(address)
