@@ -12,7 +12,7 @@ from django.conf import settings
 
 from .conftest import Proxy, free_port, running
 
-pytestmark = pytest.mark.proxy
+pytestmark = [pytest.mark.proxy, pytest.mark.slow]
 ROOT = settings.BASE_DIR
 
 
