@@ -196,11 +196,11 @@ def shaper(weight):
 
 
 def tile(hue):
-    """The colours of an organisation's tile, as `components/monogram.css` has them: sand where it has no sector."""
+    """The colours of an organisation's tile, as `tokens.css` has them: sand where it has no sector."""
     if hue is None:
-        return {"ground": "#f0ebe1", "star": "#fefdfa", "ink": "#4c5b5a"}
-    angle = 15 + 30 * hue
-    parts = {"ground": (0.885, 0.05), "star": (0.94, 0.029), "ink": (0.42, 0.072)}
+        parts, angle = {"ground": (0.89, 0.024), "star": (0.945, 0.013), "ink": (0.41, 0.024)}, 85
+    else:
+        parts, angle = {"ground": (0.885, 0.05), "star": (0.94, 0.029), "ink": (0.42, 0.072)}, 15 + 30 * hue
     return {name: rgb(lightness, chroma, angle) for name, (lightness, chroma) in parts.items()}
 
 
