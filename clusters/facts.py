@@ -6,7 +6,7 @@ from itertools import groupby
 
 from django.db.models import F, Q
 
-from .models.facts import Distribution, DistributionRow, KeyFigure, Measure, number_in_words, share_in_words
+from .models.facts import Distribution, DistributionRow, KeyFigure, Measure, Operator, number_in_words, share_in_words
 
 
 @dataclass
@@ -146,7 +146,7 @@ class Total:
 
     @property
     def sign(self):
-        return "" if self.operator == KeyFigure.Operator.EQUAL else KeyFigure.Operator(self.operator).label
+        return Operator(self.operator).sign
 
 
 def totals_of_members(body):
@@ -183,7 +183,7 @@ def agreed_of(facts):
 def operator_of_sum(figures):
     """What holds of a sum: "about" where one of them is; "at least" where one is a lower bound."""
     operators = {figure.operator for figure in figures}
-    if KeyFigure.Operator.ABOUT in operators:
-        return KeyFigure.Operator.ABOUT
-    exact = operators == {KeyFigure.Operator.EQUAL}
-    return KeyFigure.Operator.EQUAL if exact else KeyFigure.Operator.AT_LEAST
+    if Operator.ABOUT in operators:
+        return Operator.ABOUT
+    exact = operators == {Operator.EQUAL}
+    return Operator.EQUAL if exact else Operator.AT_LEAST

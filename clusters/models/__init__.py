@@ -1,4 +1,15 @@
-from .facts import Dimension, Distribution, DistributionRow, Fact, FactStatus, Indicator, KeyFigure, Measure, Unit
+from .facts import (
+    Dimension,
+    Distribution,
+    DistributionRow,
+    Fact,
+    FactStatus,
+    Indicator,
+    KeyFigure,
+    Measure,
+    Operator,
+    Unit,
+)
 from .organisations import (
     Affiliation,
     Alias,
@@ -27,6 +38,7 @@ __all__ = [
     "KeyFigure",
     "Measure",
     "Milestone",
+    "Operator",
     "Organisation",
     "OrganisationKind",
     "OwnedPage",

@@ -58,6 +58,20 @@ class FactStatus(models.TextChoices):
     VERIFIED = "verified", _("verified")
 
 
+class Operator(models.TextChoices):
+    """How exactly a number is known."""
+
+    EQUAL = "=", _("exactly")
+    MORE = ">", _("more than")
+    AT_LEAST = "≥", _("at least")
+    ABOUT = "≈", _("about")
+
+    @property
+    def sign(self):
+        """In words; nothing for an exact number."""
+        return "" if self == Operator.EQUAL else self.label
+
+
 class Fact(models.Model):
     """Base of what is stated of an organisation: of which day, and where it was read."""
 
@@ -100,12 +114,6 @@ class Fact(models.Model):
 
 class KeyFigure(Fact):
     """One number of an organisation. A newer one does not replace it: it is shown as a previous value."""
-
-    class Operator(models.TextChoices):
-        EQUAL = "=", _("exactly")
-        MORE = ">", _("more than")
-        AT_LEAST = "≥", _("at least")
-        ABOUT = "≈", _("about")
 
     organisation = models.ForeignKey(
         Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="key_figures"
@@ -161,8 +169,7 @@ class KeyFigure(Fact):
 
     @property
     def sign(self):
-        """The operator in words; nothing for an exact value."""
-        return "" if self.operator == self.Operator.EQUAL else self.get_operator_display()
+        return Operator(self.operator).sign
 
     @property
     def amount(self):

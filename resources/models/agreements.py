@@ -10,7 +10,7 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from clusters.faces import faces
-from clusters.models import Organisation, OwnedPage, Region
+from clusters.models import Operator, Organisation, OwnedPage, Region
 from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
@@ -290,12 +290,6 @@ class Axis(PageRow):
 class Target(PageRow):
     """An objective that somebody declared, with its figure: never a clause unless the text says so."""
 
-    class Operator(models.TextChoices):
-        EQUAL = "=", _("exactly")
-        MORE = ">", _("more than")
-        AT_LEAST = "≥", _("at least")
-        ABOUT = "≈", _("about")
-
     page = ParentalKey(AgreementPage, on_delete=models.CASCADE, related_name="targets")
     operator = models.CharField(_("operator"), max_length=1, choices=Operator.choices, default=Operator.EQUAL)
     value = models.PositiveIntegerField(_("value"))
@@ -328,6 +322,10 @@ class Target(PageRow):
     @property
     def when(self):
         return dated(self.declared_on, self.precision)
+
+    @property
+    def sign(self):
+        return Operator(self.operator).sign
 
     @property
     def declaration(self):
