@@ -4,9 +4,7 @@ import datetime
 import json
 
 from bs4 import BeautifulSoup
-from django.core.management import call_command
 from django.test import SimpleTestCase, TestCase
-from wagtail.models import Page
 
 from clusters.models import Alias
 from clusters.tests.factories import create_affiliation, create_cluster, create_network, create_partner
@@ -102,17 +100,6 @@ class LinkedDataTests(TestCase):
     def test_words_cannot_leave_the_script(self):
         page = create_event("</script><script>alert(1)</script><!-- & “”")
         self.assertEqual(self.node(page, "Event")["name"], "</script><script>alert(1)</script><!-- & “”")
-
-
-class DemoLinkedDataTests(TestCase):
-    @classmethod
-    def setUpTestData(cls):
-        call_command("load_demo", verbosity=0)
-
-    def test_every_page_of_the_demo_is_valid(self):
-        for page in Page.objects.filter(depth__gt=1).select_related("locale"):
-            with self.subTest(page.url_path):
-                self.assertEqual(faults(linked_data(self.client.get(page.get_url()))), [])
 
 
 class ValidatorTests(SimpleTestCase):
