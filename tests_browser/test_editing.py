@@ -144,3 +144,4 @@ def test_a_party_twice_is_said_beside_its_field(admin):
     choose(page, "#inline_child_parties-1", "giz", "GIZ")
     page.click("[name=action-publish]")
     page.wait_for_selector("#inline_child_parties-1 .error-message")
+    assert page.locator("#inline_child_parties-0 .error-message").count() == 0

@@ -5,7 +5,7 @@ from itertools import pairwise, product
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.test import SimpleTestCase, TestCase
+from django.test import TestCase
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import override
@@ -50,7 +50,7 @@ def dates():
     }
 
 
-class StateTests(SimpleTestCase):
+class StateTests(TestCase):
     def test_every_type_in_every_state_and_language(self):
         languages = [code for code, _name in settings.LANGUAGES]
         for (state, pairs), kind, language in product(dates().items(), AgreementType.values, languages):
