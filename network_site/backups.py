@@ -98,11 +98,15 @@ def restore(path, replace=False):
     :param replace: even where there is content already, which is lost.
     :raises Refused: before anything is changed.
     """
-    with tarfile.open(path) as archive, tempfile.TemporaryDirectory(dir=settings.DATA_DIR, prefix=".restore-") as name:
+    with tempfile.TemporaryDirectory(dir=settings.DATA_DIR, prefix=".restore-") as name:
         staging = Path(name)
-        content = read_manifest(archive)
-        check(content, replace)
-        unpack(archive, content["files"], staging)
+        try:
+            with tarfile.open(path) as archive:
+                content = read_manifest(archive)
+                check(content, replace)
+                unpack(archive, content["files"], staging)
+        except (OSError, EOFError, tarfile.TarError) as error:
+            raise Refused(f"There is no archive of the portal at {path}, or it is not whole.") from error
         databases.load(staging / DATABASE, content["rows"])
         for folder_name, folder in folders().items():
             exchange(staging / folder_name, folder, staging / f"old-{folder_name}")

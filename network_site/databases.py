@@ -8,9 +8,8 @@ from contextlib import closing
 from django.db import connection, transaction
 from wagtail.models import Page
 
+from core.navigation import HOME_DEPTH
 from members.models import User
-
-HOME_DEPTH = 2
 
 
 class Mismatch(Exception):

@@ -163,3 +163,12 @@ def test_what_must_not_come_back_is_refused(archive, empty, tmp_path):
         assert_refused(empty, changed(archive, tmp_path / "changed.tar.gz", change), reason)
     assert files(empty) == {}
     assert_refused(empty, changed(archive, tmp_path / "changed.tar.gz", newer), "newer version", "--replace")
+
+
+def test_what_is_no_whole_archive_is_refused(archive, empty, tmp_path):
+    text, half = tmp_path / "notes.txt", tmp_path / "half.tar.gz"
+    text.write_text("no archive")
+    half.write_bytes(archive.read_bytes()[: archive.stat().st_size // 2])
+    for path in (text, half, tmp_path / "nothing.tar.gz"):
+        assert_refused(empty, path, "no archive of the portal")
+    assert files(empty) == {}
