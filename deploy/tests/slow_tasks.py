@@ -1,5 +1,6 @@
 """A task that takes its time, for a worker that is told to stop meanwhile."""
 
+import os
 import time
 from pathlib import Path
 
@@ -8,6 +9,6 @@ from django_tasks import task
 
 @task()
 def take_time(folder):
-    Path(folder, "began").touch()
+    Path(folder, "began").write_text(str(os.getpid()))
     time.sleep(3)
     Path(folder, "done").touch()
