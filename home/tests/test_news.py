@@ -2,13 +2,16 @@
 
 import datetime
 
-from django.test import TestCase
+from django.conf import settings
+from django.test import TestCase, override_settings
 
 from clusters.tests.factories import create_cluster, create_network
 
 from .factories import create_news, create_tree
 
 
+# Elasticsearch learns of a thing after its transaction, which a TestCase never ends.
+@override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
 class NewsTests(TestCase):
     @classmethod
     def setUpTestData(cls):
