@@ -3,11 +3,12 @@
 Upper apps register their sections in `apps.ready()`; this app may not import them.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import QuerySet, Value
 from django.utils.translation import override
 
 from core.languages import reader_language
@@ -27,6 +28,8 @@ class Section:
     :param region: the field of the model that names its region or regions; "" for what happens nowhere, as news.
     :param rows: given an organisation, the pages of the reader's language, as its list shows them.
     :param template: draws one row, given `item`.
+    :param shared: given the keys of organisations and a user, querysets of `(organisation's key, page's key)`: what
+        each of them shares with the network. None for what is not shared, as news.
     :param order: place on the page.
     """
 
@@ -37,6 +40,7 @@ class Section:
     region: str
     rows: Callable[..., QuerySet]
     template: str
+    shared: Callable[..., list[QuerySet]] | None = None
     order: int = 0
 
     def rows_in(self, code):
@@ -80,6 +84,20 @@ def _shown(lists, user):
         if rows:
             found.append({"section": section, "rows": rows[:ROWS_SHOWN], "has_more": len(rows) > ROWS_SHOWN})
     return found
+
+
+def shared_by(keys, user):
+    """What organisations share, in words: agreements, means that they offer. One query.
+
+    :param keys: of organisations.
+    :returns: `{7: ["2 agreements", "1 resource"]}`, without those that share nothing.
+    """
+    sharing = [one for one in _sections if one.shared]
+    first, *others = (rows.annotate(kind=Value(one.kind)) for one in sharing for rows in one.shared(keys, user))
+    # A union without `all`: what an organisation owns and is named in counts once.
+    numbers = Counter((key, kind) for key, _page, kind in first.union(*others))
+    shared = {key: [one.counted(numbers[key, one.kind]) for one in sharing if numbers[key, one.kind]] for key in keys}
+    return {key: counted for key, counted in shared.items() if counted}
 
 
 def mark_all_dirty(organisation):

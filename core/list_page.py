@@ -20,6 +20,8 @@ class ListPage(BasePage):
     row_template = ""
     counted = None
     none_matches = ""
+    # What stands in the field that narrows the list by words, where it has one.
+    find = ""
     # What holds for every row that does not say otherwise.
     unless_stated = ""
 
@@ -34,9 +36,16 @@ class ListPage(BasePage):
         """How the list is narrowed: a sequence of `Facet`."""
         raise NotImplementedError
 
+    def listing(self, rows, request):
+        """The list as the address asks for it.
+
+        :param rows: what this reader may see.
+        """
+        return Listing(rows, self.facets(), request.GET)
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        listing = Listing(visible_to(self.rows(), reader(request)), self.facets(), request.GET)
+        listing = self.listing(visible_to(self.rows(), reader(request)), request)
         context["listing"] = listing
         context["count"] = self.counted % {"number": listing.page.paginator.count}
         return context

@@ -21,12 +21,14 @@ class Facet:
     :param name: the parameter in the address.
     :param path: the field of the list's model that it asks.
     :param choices: called without arguments, gives all `(value, label)` in the order shown.
+    :param shows_none: whether values that nothing has are shown too, with their zero.
     """
 
     name: str
     label: str
     path: str
     choices: Callable[[], list[tuple[str, str]]]
+    shows_none: bool = False
 
 
 @dataclass
@@ -46,6 +48,7 @@ class Group:
     name: str
     label: str
     options: list[Option] = field(default_factory=list)
+    shows_none: bool = False
 
 
 class FacetField(forms.MultipleChoiceField):
@@ -92,8 +95,12 @@ def address_without(name, value, chosen, **others):
     values = chosen.get(name, [])
     if value not in values:
         return ""
-    rest = {**others, **chosen, name: [one for one in values if one != value]}
-    return f"?{urlencode(rest, doseq=True)}"
+    return address({**others, **chosen, name: [one for one in values if one != value]})
+
+
+def address(parameters):
+    """The address of the same list with these parameters: `{"region": ["MA-06"], "q": "denim"}`."""
+    return f"?{urlencode(parameters, doseq=True)}"
 
 
 class Listing:
@@ -102,12 +109,14 @@ class Listing:
     :param rows: what this reader may see, ordered.
     :param facets: a sequence of `Facet`.
     :param parameters: the request's GET.
+    :ivar kept: what else the address asks for, as it stands in it: `{"q": "denim", "sort": "region"}`.
     """
 
     def __init__(self, rows: QuerySet, facets, parameters, per_page=PER_PAGE):
-        self.rows = rows
+        self.all_rows = self.rows = rows
         self.facets = facets
         self.form = FacetForm(facets, parameters)
+        self.kept = {}
         self.per_page = per_page
         self.asked_page = parameters.get("page", "1")
 
@@ -115,6 +124,11 @@ class Listing:
     def narrowing(self):
         """How many values narrow the list."""
         return sum(len(values) for values in self.form.chosen.values())
+
+    @property
+    def without_filters(self):
+        """The address of the list with what else was asked for."""
+        return address(self.kept)
 
     def narrowed(self, without=None):
         """The rows under the chosen facets, but for one of them."""
@@ -147,36 +161,52 @@ class Listing:
             return self.asked_page
         return ""
 
+    @property
+    def is_narrowed(self):
+        """Whether not all of the rows are shown."""
+        return bool(self.narrowing) or self.rows is not self.all_rows
+
+    @property
+    def total(self):
+        """How many rows there are, whatever is asked."""
+        return self._counts.get(("", ""), 0)
+
     @cached_property
     def groups(self):
-        """The filter panel: every facet with all its options, counted under the other facets, in one query."""
-        counts = {(name, value): count for name, value, count in self._counts()}
+        """The filter panel: every facet with all its options, counted under the other facets."""
+        return [Group(facet.name, facet.label, self._options(facet), facet.shows_none) for facet in self.facets]
+
+    def _options(self, facet):
+        chosen = self.form.chosen
         return [
-            Group(
-                facet.name,
-                facet.label,
-                [
-                    Option(
-                        value,
-                        capfirst(label),
-                        counts.get((facet.name, value), 0),
-                        value in self.form.chosen.get(facet.name, []),
-                        address_without(facet.name, value, self.form.chosen),
-                    )
-                    for value, label in self.form.fields[facet.name].choices
-                ],
+            Option(
+                value,
+                capfirst(label),
+                self._counts.get((facet.name, value), 0),
+                value in chosen.get(facet.name, []),
+                address_without(facet.name, value, chosen, **self.kept),
             )
-            for facet in self.facets
+            for value, label in self.form.fields[facet.name].choices
         ]
 
+    @cached_property
     def _counts(self):
-        queries = [
+        """`{(facet's name, value): number}`, and the number of all rows under `("", "")`, in one query."""
+        everything = self.all_rows.order_by().annotate(facet=_text(""), value=_text(""))
+        counted = [
             self.narrowed(without=facet.name)
             .order_by()
-            .annotate(facet=Value(facet.name, output_field=CharField()), value=Cast(facet.path, CharField()))
-            .values("facet", "value")
-            .annotate(number=Count("pk", distinct=True))
-            .values_list("facet", "value", "number")
+            .annotate(facet=_text(facet.name), value=Cast(facet.path, CharField()))
             for facet in self.facets
         ]
-        return queries[0].union(*queries[1:], all=True) if queries else []
+        first, *others = (
+            rows.values("facet", "value")
+            .annotate(number=Count("pk", distinct=True))
+            .values_list("facet", "value", "number")
+            for rows in (everything, *counted)
+        )
+        return {(name, value): number for name, value, number in first.union(*others, all=True)}
+
+
+def _text(value):
+    return Value(value, output_field=CharField())

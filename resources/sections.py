@@ -5,8 +5,9 @@ from django.utils.translation import ngettext
 
 from clusters.belongings import Section, register
 from core.languages import reader_language
+from core.visibility import visible_to
 
-from .models import AgreementPage, ResourcePage
+from .models import AgreementPage, Party, ResourcePage
 
 
 def agreements(organisation):
@@ -15,6 +16,20 @@ def agreements(organisation):
 
 def resources(organisation):
     return ResourcePage.objects.in_language(reader_language()).involving(organisation).for_list()
+
+
+def agreements_shared(keys, user):
+    """Those that organisations own or are named in."""
+    pages = visible_to(AgreementPage.objects.of_record().order_by(), user)
+    named = Party.objects.filter(organisation__in=keys, page__in=pages.values("pk"))
+    owned = pages.filter(owner_organisation__in=keys)
+    return [named.order_by().values_list("organisation", "page"), owned.values_list("owner_organisation", "pk")]
+
+
+def resources_shared(keys, user):
+    """What organisations offer themselves: press reports are never counted as shared."""
+    pages = visible_to(ResourcePage.objects.of_record().offered().order_by(), user)
+    return [pages.filter(owner_organisation__in=keys).values_list("owner_organisation", "pk")]
 
 
 def agreements_counted(number):
@@ -34,6 +49,7 @@ register(
         "regions",
         agreements,
         "resources/agreement_row.html",
+        agreements_shared,
         order=1,
     )
 )
@@ -46,6 +62,7 @@ register(
         "region",
         resources,
         "resources/resource_row.html",
+        resources_shared,
         order=2,
     )
 )

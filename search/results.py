@@ -1,17 +1,15 @@
 """What the page of results shows."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property
-from django.utils.http import urlencode
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from core.languages import reader_language
-from core.listing import Group, Option, address_without
+from core.listing import Group, Option, address, address_without
 from core.visibility import reader
 
 from . import engines
@@ -131,6 +129,15 @@ class Results:
         return sum(len(values) for values in self.form.chosen.values())
 
     @property
+    def kept(self):
+        return {"q": self.form.typed} if self.form.typed else {}
+
+    @property
+    def without_filters(self):
+        """The address of the same search in everything."""
+        return address(self.kept)
+
+    @property
     def is_last_shown(self):
         """More was found than is shown."""
         return self.page.number == LAST_PAGE and self.total > self.most_shown
@@ -159,8 +166,7 @@ class Results:
         return Group(name, label, sorted(options, key=lambda option: (-option.count, option.label)))
 
     def _without(self, name, value):
-        asked = {"q": self.form.typed} if self.form.typed else {}
-        return address_without(name, value, self.form.chosen, **asked)
+        return address_without(name, value, self.form.chosen, **self.kept)
 
     @cached_property
     def proposals(self):
@@ -168,9 +174,8 @@ class Results:
         concepts = self.form.query.concepts if not self.total else ()
         alone = [parse(concept.text) for concept in concepts if len(concepts) > 1]
         tried = [(query, engines.search(self._question(query))[0].total) for query in alone[:MOST_PROPOSALS]]
-        address = partial(urlencode, doseq=True)
         return [
-            Proposal(query.text, total, f"?{address({'q': query.text, **self.form.chosen})}")
+            Proposal(query.text, total, address({"q": query.text, **self.form.chosen}))
             for query, total in tried
             if total
         ]

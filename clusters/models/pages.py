@@ -24,9 +24,11 @@ from core.querysets import BasePageManager, BasePageQuerySet
 from core.visibility import reader
 
 from ..belongings import belongings
+from ..directory import DirectoryListing
 from ..faces import faces
 from ..facts import facts_of, totals_of_members
 from ..linked_data import organisation as organisation_node
+from ..membership import member_counts
 from ..panels import FactsPanel
 from ..presence import presence_context
 from ..regions import region_choices
@@ -170,6 +172,7 @@ class OrganisationPage(SourcedPage):
         context |= facts_of(organisation)
         if organisation.kind == OrganisationKind.NETWORK:
             context["totals"] = totals_of_members(organisation)
+            context["member_counts"] = member_counts()
         context["belongings"] = belongings(organisation, user)
         return context
 
@@ -187,21 +190,27 @@ class ClusterIndexPage(ListPage):
     subpage_types = ["clusters.ClusterPage"]
     template = "clusters/cluster_index_page.html"
     row_template = "clusters/cluster_row.html"
+    find = _("Name, acronym, city…")
     counted = ngettext_lazy("%(number)s cluster", "%(number)s clusters", "number")
     none_matches = _("No cluster matches")
 
     class Meta:
         verbose_name = _("directory of clusters")
 
+    def listing(self, rows, request):
+        return DirectoryListing(rows, self.facets(), request.GET, reader(request))
+
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **presence_context(reader(request))}
+        context = super().get_context(request, *args, **kwargs)
+        context["member_counts"] = member_counts()
+        return context if context["listing"].day else {**context, **presence_context(reader(request))}
 
     def rows(self):
         return ClusterPage.objects.in_language(reader_language()).for_list()
 
     def facets(self):
         return [
-            Facet("region", _("Region"), "cluster__region", region_choices),
+            Facet("region", _("Region"), "cluster__region", region_choices, shows_none=True),
             Facet("sector", _("Sector"), "cluster__sectors__slug", sector_choices),
         ]
 

@@ -1,0 +1,128 @@
+"""The list of the directory: narrowed by words too, in an order, as it is now or as the network was on a day."""
+
+from django import forms
+from django.db.models import Case, F, IntegerField, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import Exact
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+from core.dates import Precision, dated
+from core.listing import Listing, address
+from search.lookup import Lookup, look_up
+from search.query import LONGEST_QUERY
+from search.text import clean
+
+from .belongings import shared_by
+from .membership import memberships_on, names_on
+from .models.organisations import Sector
+from .regions import region_choices
+
+ORDERS = [("name", _("name")), ("sector", _("sector")), ("region", _("region"))]
+# Further down nobody sees the difference, and each has its place in the query.
+MOST_RANKED = 100
+
+
+class DirectoryForm(forms.Form):
+    """What the address asks besides the filters."""
+
+    date = forms.DateField(required=False, input_formats=["%Y-%m-%d"])
+    sort = forms.ChoiceField(required=False, choices=ORDERS)
+
+    def clean_date(self):
+        day = self.cleaned_data["date"]
+        if day and day > timezone.localdate():
+            raise forms.ValidationError(_("Nobody knows the network of a day to come."))
+        return day
+
+
+class DirectoryListing(Listing):
+    """
+    :param rows: of `ClusterPage`, all that this reader may see.
+    :param user: the reader.
+    """
+
+    def __init__(self, rows, facets, parameters, user):
+        super().__init__(rows, facets, parameters)
+        self.user = user
+        self.asked = DirectoryForm(parameters)
+        self.asked.full_clean()
+        self.typed = clean(parameters.get("q", "")).strip()[:LONGEST_QUERY].rstrip()
+        self.kept = {name: parameters[name] for name, value in self.asked.cleaned_data.items() if value}
+        if self.day:
+            self.rows = self.rows.filter(cluster__in=memberships_on(self.day).values("organisation"))
+        if self.typed:
+            self.kept["q"] = self.typed
+            self.rows = self.rows.filter(Q(pk__in=self.lookup.keys) | Q(alias_of__in=self.lookup.keys))
+        if by := self._by():
+            self.rows = self.rows.order_by(by, *rows.query.order_by)
+
+    @property
+    def day(self):
+        """The day of which the network is asked; None for now."""
+        return self.asked.cleaned_data.get("date")
+
+    @property
+    def day_in_words(self):
+        return dated(self.day, Precision.DAY)
+
+    @property
+    def sort(self):
+        """What the list is ordered by; "" for how well it matches the words."""
+        return self.asked.cleaned_data.get("sort") or ("" if self.typed else "name")
+
+    @cached_property
+    def lookup(self):
+        """What the words find."""
+        return look_up("cluster", self.typed, self.user) if self.typed else Lookup([])
+
+    def _by(self):
+        """What comes before the list's own order; None for nothing."""
+        if self.sort == "sector":
+            return first_sector([slug for slug, _name in self.form.fields["sector"].choices])
+        if self.sort == "region":
+            return place_in([code for code, _name in region_choices()], F("cluster__region"))
+        return None if self.sort else place_in(self.lookup.keys[:MOST_RANKED], Coalesce("alias_of", "pk"))
+
+    @cached_property
+    def page(self):
+        """Its rows know what they share and, of a day, the name that was in use."""
+        page = super().page
+        keys = [row.cluster_id for row in page.object_list]
+        shares = {} if self.day else shared_by(keys, self.user)
+        names = names_on(self.day, keys) if self.day else {}
+        for row in page.object_list:
+            row.shares = shares.get(row.cluster_id, [])
+            row.name_then = names.get(row.cluster_id, "")
+        return page
+
+    @property
+    def ignored(self):
+        return [*super().ignored, *(self.asked.data[name] for name in self.asked.errors)]
+
+    @property
+    def orders(self):
+        """`[(label, address, whether the list is in this order), …]`."""
+        asked = {**self.form.chosen, **self.kept}
+        return [(label, address({**asked, "sort": name}), name == self.sort) for name, label in ORDERS]
+
+    @property
+    def now(self):
+        """The address of the same list as it is now."""
+        return address({**self.form.chosen, **self.kept, "date": []})
+
+
+def place_in(values, expression):
+    """An expression to order by: the place of what another one gives in a list; what is not in it comes last."""
+    places = [When(Exact(expression, Value(value)), then=Value(place)) for place, value in enumerate(values)]
+    return Case(*places, default=Value(len(values)), output_field=IntegerField())
+
+
+def first_sector(slugs):
+    """The place of a cluster's first sector.
+
+    :param slugs: of all sectors, in the order of their names.
+    """
+    sectors = Sector.objects.filter(clusters=OuterRef("cluster")).annotate(place=place_in(slugs, F("slug")))
+    return Subquery(sectors.order_by("place").values("place")[:1])

@@ -1,0 +1,83 @@
+"""Who was a member of the network on a day, under which name, and what was published about their number."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Max, OuterRef, Q, Subquery
+from django.utils.translation import ngettext
+
+from core.dates import at
+
+from .models.facts import KeyFigure
+from .models.organisations import Affiliation, Alias, OrganisationKind
+
+MEMBERS = "membres"
+MEMBERSHIP = Q(kind=Affiliation.Kind.MEMBER, body__kind=OrganisationKind.NETWORK)
+
+
+def memberships_on(day):
+    """What is on record of a day: those that had begun, or were attested, and are not known to have ended."""
+    had_begun = Q(start__lte=day) | Q(start=None, attested_on__lte=day)
+    return Affiliation.objects.filter(MEMBERSHIP, had_begun, Q(end=None) | Q(end__gte=day))
+
+
+def names_on(day, clusters):
+    """The names that were in use on a day, `{key: "Cluster solaire"}`, where they are known. One query.
+
+    :param clusters: their keys.
+    """
+    dated = Q(start__lte=day) | Q(start=None, end__isnull=False)
+    aliases = Alias.objects.filter(
+        dated,
+        Q(end=None) | Q(end__gte=day),
+        organisation__in=clusters,
+        kind__in=[Alias.Kind.FORMER, Alias.Kind.CURRENT],
+    )
+    return dict(aliases.order_by("start").values_list("organisation", "name"))
+
+
+@dataclass(frozen=True)
+class MemberCount:
+    """A number of members that a source gives.
+
+    :param day: on which the members that are on record make up this number; None where nobody published who they were.
+    """
+
+    figure: KeyFigure
+    day: date | None
+
+    @property
+    def in_words(self):
+        """Such as "13 members in 2016", "14 members as of 24 March 2022, list not published"."""
+        number = int(self.figure.value)
+        if self.day:
+            text = ngettext("%(number)s member %(when)s", "%(number)s members %(when)s", number)
+        else:
+            text = ngettext(
+                "%(number)s member %(when)s, list not published",
+                "%(number)s members %(when)s, list not published",
+                number,
+            )
+        amount = " ".join(str(part) for part in (self.figure.sign, self.figure.amount) if part)
+        return text % {"number": amount, "when": at(self.figure.as_of, self.figure.precision)}
+
+
+def member_counts():
+    """The numbers of members of the network through time, the oldest first. One query."""
+    network = Q(organisation__kind=OrganisationKind.NETWORK)
+    figures = KeyFigure.objects.filter(network, indicator__slug=MEMBERS, since=None).order_by("as_of", "pk")
+    attested = Affiliation.objects.filter(
+        MEMBERSHIP, body=OuterRef("organisation"), attested_on__year=OuterRef("as_of__year")
+    )
+    of_the_year = attested.order_by().values("body")
+    found = figures.select_related("indicator").annotate(
+        attested=Subquery(of_the_year.annotate(number=Count("organisation", distinct=True)).values("number")),
+        attested_on=Subquery(of_the_year.annotate(day=Max("attested_on")).values("day")),
+    )
+    return [MemberCount(one, day_of(one)) for one in found]
+
+
+def day_of(figure):
+    """The day for which the members are on record that a figure counts; None where there is none."""
+    is_of_its_time = figure.attested_on and figure.as_of <= figure.attested_on <= figure.until
+    return figure.attested_on if is_of_its_time and figure.attested == figure.value else None

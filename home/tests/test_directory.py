@@ -1,0 +1,188 @@
+"""The directory: by words, in an order, as the network was on a day, and what each cluster shares."""
+
+import datetime
+
+from django.conf import settings
+from django.test import TestCase, override_settings
+
+from clusters.models import Alias
+from clusters.tests.factories import (
+    create_affiliation,
+    create_cluster,
+    create_figure,
+    create_network,
+    create_partner,
+)
+from core.tests.factories import create_source
+from resources.tests.factories import create_agreement, create_resource
+
+from .factories import create_tree
+
+DAY = datetime.date(2016, 12, 16)
+FOUNDED = datetime.date(2014, 4, 22)
+RENAMED = datetime.date(2022, 6, 30)
+
+
+# The database's own search: Elasticsearch hears nothing of a transaction that never ends.
+@override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
+class DirectoryTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.network = create_network()
+        cls.solar = create_cluster("Cluster EnR", acronym="EnR", sectors=["energie"], region="MA-06", city="Casablanca")
+        cls.sea = create_cluster(
+            "Agadir Haliopôle", sectors=["produits-de-la-mer"], region="MA-09", city="Agadir", aliases=["Haliopolis"]
+        )
+        cls.city = create_cluster("e-Madina", sectors=["ville-intelligente"], region="MA-06", city="Casablanca")
+
+    def shown(self, question="", language="fr", address="annuaire"):
+        """The titles of the rows, and the page."""
+        response = self.client.get(f"/{language}/{address}/{question}")
+        self.assertEqual(response.status_code, 200)
+        return [row.title for row in response.context["listing"].page], response
+
+    def titles(self, question="", language="fr"):
+        return self.shown(question, language)[0]
+
+    def test_words_find_names_aliases_places_and_sectors(self):
+        for words in ("haliopole", "Haliopolis", "agadir", "produits mer", "haliopoliss"):
+            with self.subTest(words):
+                self.assertEqual(self.titles(f"?q={words}"), ["Agadir Haliopôle"])
+
+    def test_words_find_in_every_language_tree(self):
+        self.assertEqual(self.titles("?q=agadir", "ar"), ["Agadir Haliopôle"])
+
+    def test_a_corrected_word_is_said(self):
+        _titles, response = self.shown("?q=haliopoliss")
+        self.assertEqual(response.context["listing"].lookup.corrected.lower(), "haliopolis")
+        self.assertContains(response, "haliopoliss")
+
+    def test_words_that_nothing_has_show_the_way_back(self):
+        titles, response = self.shown("?q=xyzzy")
+        self.assertEqual(titles, [])
+        self.assertContains(response, 'class="empty"')
+
+    def test_words_and_filters_combine_and_count_under_each_other(self):
+        titles, response = self.shown("?q=casablanca&sector=energie")
+        self.assertEqual(titles, ["Cluster EnR"])
+        sectors = next(group for group in response.context["listing"].groups if group.name == "sector")
+        counts = {option.value: option.count for option in sectors.options if option.count}
+        self.assertEqual(counts, {"energie": 1, "ville-intelligente": 1})
+        chosen = next(option for option in sectors.options if option.is_chosen)
+        self.assertEqual(chosen.without, "?q=casablanca")
+
+    def test_all_twelve_regions_are_offered_with_their_zero(self):
+        regions = self.shown()[1].context["listing"].groups[0]
+        self.assertEqual(len(regions.options), 12)
+        self.assertContains(self.shown()[1], 'name="region"', 12)
+        self.assertContains(self.shown()[1], 'name="sector"', 3)
+
+    def test_odd_words_show_the_list_or_nothing(self):
+        for words in ("%00", "%ED%A0%80", "a" * 10_000, "'\"<script>", "  "):
+            with self.subTest(words[:20]):
+                self.shown(f"?q={words}")
+
+    def test_orders(self):
+        by_name = ["Agadir Haliopôle", "Cluster EnR", "e-Madina"]
+        self.assertEqual(self.titles(), by_name)
+        self.assertEqual(self.titles("?sort=name"), by_name)
+        self.assertEqual(self.titles("?sort=sector"), ["Cluster EnR", "Agadir Haliopôle", "e-Madina"])
+        self.assertEqual(self.titles("?sort=region"), ["Cluster EnR", "e-Madina", "Agadir Haliopôle"])
+
+    def test_an_unknown_order_is_said_and_left_out(self):
+        titles, response = self.shown("?sort=-pk")
+        self.assertEqual(len(titles), 3)
+        self.assertEqual(response.context["listing"].ignored, ["-pk"])
+
+    def test_an_order_keeps_what_else_is_asked(self):
+        orders = self.shown("?q=casablanca&region=MA-06")[1].context["listing"].orders
+        self.assertIn("q=casablanca", orders[1][1])
+        self.assertIn("region=MA-06", orders[1][1])
+
+
+class NetworkOfADayTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.network = create_network()
+        cls.solar = create_cluster("Cluster EnR", acronym="EnR")
+        Alias.objects.create(
+            organisation=cls.solar.cluster, name="Cluster solaire", kind="former", start=FOUNDED, end=RENAMED
+        )
+        cls.late = create_cluster("Cluster tardif")
+        cls.gone = create_cluster("Cluster parti")
+        create_affiliation(cls.solar.cluster, cls.network, attested_on=DAY)
+        create_affiliation(cls.late.cluster, cls.network, start=datetime.date(2020, 1, 1))
+        create_affiliation(
+            cls.gone.cluster, cls.network, start=datetime.date(2012, 1, 1), end=datetime.date(2015, 1, 1)
+        )
+        create_figure(cls.network, 1, year=2016)
+        create_figure(cls.network, 14, as_of=datetime.date(2022, 3, 24), precision="day")
+
+    def shown(self, question, language="fr"):
+        return self.client.get(f"/{language}/annuaire/{question}")
+
+    def rows(self, question):
+        return {row.title: row.name_then for row in self.shown(question).context["listing"].page}
+
+    def test_members_of_that_day_under_their_names_of_that_day(self):
+        self.assertEqual(self.rows("?date=2016-12-16"), {"Cluster EnR": "Cluster solaire"})
+        self.assertEqual(self.rows("?date=2014-12-31"), {"Cluster parti": ""})
+        self.assertEqual(self.rows("?date=2023-01-01"), {"Cluster EnR": "", "Cluster tardif": ""})
+
+    def test_the_page_of_a_day_says_which_and_leads_back(self):
+        response = self.shown("?date=2016-12-16")
+        self.assertContains(response, "16\N{NO-BREAK SPACE}décembre 2016")
+        self.assertContains(response, "Cluster solaire")
+        self.assertContains(response, 'href="?"')
+        self.assertNotContains(response, 'id="map"')
+
+    def test_today_is_without_old_names(self):
+        self.assertNotContains(self.shown(""), "Cluster solaire")
+
+    def test_bad_days_are_said_and_left_out(self):
+        for day in ("2016-13-45", "hier", "9999-01-01", "16/12/2016"):
+            with self.subTest(day):
+                response = self.shown(f"?date={day}")
+                self.assertEqual(len(response.context["listing"].page), 3)
+                self.assertEqual(response.context["listing"].ignored, [day])
+
+    def test_numbers_of_members_are_those_of_the_sources(self):
+        counts = self.shown("").context["member_counts"]
+        self.assertEqual([count.day for count in counts], [DAY, None])
+        self.assertContains(self.shown(""), 'href="?date=2016-12-16"')
+        self.assertContains(self.shown(""), "liste non publiée")
+
+    def test_a_number_that_is_not_that_of_the_list_does_not_lead_to_it(self):
+        create_figure(self.network, 5, year=2016, detail="autre")
+        self.assertEqual([count.day for count in self.shown("").context["member_counts"]], [DAY, None, None])
+
+
+class SharedTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        create_network()
+        cls.solar = create_cluster("Cluster EnR")
+        cls.sea = create_cluster("Agadir Haliopôle")
+
+    def shares(self):
+        listing = self.client.get("/fr/annuaire/").context["listing"]
+        return {row.title: row.shares for row in listing.page}
+
+    def test_agreements_count_once_whether_owned_or_named(self):
+        parties = [self.solar.cluster, create_partner("GIZ").organisation]
+        create_agreement("Convention", parent=self.solar, parties=parties)
+        self.assertEqual(self.shares(), {"Cluster EnR": ["1 convention"], "Agadir Haliopôle": []})
+
+    def test_what_is_offered_counts_and_what_the_press_reports_does_not(self):
+        create_resource("Banc", parent=self.sea, provenance="owner")
+        create_resource("Four", parent=self.solar, provenance="press", source=create_source())
+        shares = self.shares()
+        self.assertEqual(len(shares["Agadir Haliopôle"]), 1)
+        self.assertEqual(shares["Cluster EnR"], [])
+
+    def test_drafts_do_not_count(self):
+        create_agreement("Convention", parent=self.solar, parties=[self.solar.cluster], live=False)
+        self.assertEqual(self.shares()["Cluster EnR"], [])
