@@ -12,6 +12,8 @@ from django.utils.http import urlencode
 from django.utils.text import capfirst
 
 PER_PAGE = 20
+# What is counted besides the values of facets.
+EVERYTHING, SHOWN = ("everything", ""), ("shown", "")
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,9 @@ class Listing:
     @cached_property
     def page(self):
         """The page asked for, its rows fetched; the nearest one where there is no such page."""
-        page = Paginator(self.narrowed(), self.per_page).get_page(self.asked_page)
+        paginator = Paginator(self.narrowed(), self.per_page)
+        paginator.count = self._counts.get(SHOWN, 0)  # known without a query of its own
+        page = paginator.get_page(self.asked_page)
         page.object_list = list(page.object_list)
         return page
 
@@ -169,7 +173,7 @@ class Listing:
     @property
     def total(self):
         """How many rows there are, whatever is asked."""
-        return self._counts.get(("", ""), 0)
+        return self._counts.get(EVERYTHING, 0)
 
     @cached_property
     def groups(self):
@@ -191,19 +195,22 @@ class Listing:
 
     @cached_property
     def _counts(self):
-        """`{(facet's name, value): number}`, and the number of all rows under `("", "")`, in one query."""
-        everything = self.all_rows.order_by().annotate(facet=_text(""), value=_text(""))
+        """`{(facet's name, value): number}`, and the numbers of all rows and of those that are shown, in one query."""
         counted = [
-            self.narrowed(without=facet.name)
-            .order_by()
-            .annotate(facet=_text(facet.name), value=Cast(facet.path, CharField()))
-            for facet in self.facets
+            self.all_rows.order_by().annotate(facet=_text(EVERYTHING[0]), value=_text("")),
+            self.narrowed().order_by().annotate(facet=_text(SHOWN[0]), value=_text("")),
+            *(
+                self.narrowed(without=facet.name)
+                .order_by()
+                .annotate(facet=_text(facet.name), value=Cast(facet.path, CharField()))
+                for facet in self.facets
+            ),
         ]
         first, *others = (
             rows.values("facet", "value")
             .annotate(number=Count("pk", distinct=True))
             .values_list("facet", "value", "number")
-            for rows in (everything, *counted)
+            for rows in counted
         )
         return {(name, value): number for name, value, number in first.union(*others, all=True)}
 
