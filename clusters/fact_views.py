@@ -17,7 +17,7 @@ from .models import Organisation
 from .permissions import can_edit_organisation
 
 WHEN_AND_WHERE = MultiFieldPanel(
-    [FieldRowPanel(["as_of", "precision"]), "source", "status"], heading=_("Of when, and where it was read")
+    [FieldRowPanel(["as_of", "precision"]), "source", "status"], heading=_("Date and source")
 )
 
 

@@ -68,7 +68,7 @@ class Presence:
 def legend():
     """What the signs mean: `[(kind, words), …]`."""
     others = [(one.kind, capfirst(kinds()[one.kind].label)) for one in regional_sections()]
-    return [(CLUSTER, _("Seat of a cluster, with their number")), *others]
+    return [(CLUSTER, _("Seats of clusters, with their number")), *others]
 
 
 def counted_in_words(kind, number):

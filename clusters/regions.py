@@ -1,5 +1,6 @@
 """The twelve regions as a filter, without a query: a closed list that only a migration changes."""
 
+from core.collation import alphabetical_key
 from core.languages import reader_language
 from core.models import ascii_slug
 
@@ -50,4 +51,4 @@ def region_slug(code):
 
 def region_choices():
     """All twelve `(code, name)`, by name in the reader's language."""
-    return sorted(((code, region_name(code)) for code in REGIONS), key=lambda choice: choice[1])
+    return sorted(((code, region_name(code)) for code in REGIONS), key=lambda choice: alphabetical_key(choice[1]))

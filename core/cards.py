@@ -84,7 +84,6 @@ def layout(card):
         "height": HEIGHT,
         "is_mirrored": is_mirrored,
         "start": WIDTH - MARGIN if is_mirrored else MARGIN,
-        "end": MARGIN if is_mirrored else WIDTH - MARGIN,
         "kind": directed(card.kind, language),
         "size": size,
         "lines": placed(lines, card.title.language, first, step),

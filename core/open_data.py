@@ -13,7 +13,6 @@ from django.views.decorators.http import condition, require_safe
 from . import content_version
 from .datasets import dataset_named, datasets
 from .exports import BETWEEN_PARTS, BETWEEN_VALUES, csv_lines, json_pieces
-from .languages import CODES
 from .linked_data import script
 
 FORMATS = {"csv": ("text/csv; charset=utf-8", csv_lines), "json": ("application/json", json_pieces)}
@@ -75,21 +74,19 @@ def documentation(request):
 def documented(request):
     """What each file holds, in words."""
     context = {
-        "datasets": [described(dataset, request) for dataset in datasets()],
+        "datasets": [described(dataset) for dataset in datasets()],
         "catalogue": script([catalogue(request)]),
-        "codes": CODES,
         "between_values": BETWEEN_VALUES.strip(),
         "between_parts": BETWEEN_PARTS.strip(),
     }
     return TemplateResponse(request, "core/open_data.html", context)
 
 
-def described(dataset, request):
+def described(dataset):
     return {
         "dataset": dataset,
         "count": dataset.public_things().count(),
         "files": [(suffix.upper(), path(dataset, suffix), marked(path(dataset, suffix))) for suffix in FORMATS],
-        "fields": dataset.fields,
     }
 
 

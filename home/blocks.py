@@ -34,7 +34,7 @@ class CallToActBlock(blocks.StructBlock):
 
     class Meta:
         icon = "arrow-right"
-        label = _("Call to act")
+        label = _("Call to action")
         description = _("A button to a page of the portal or to another site")
         template = "home/blocks/call_to_act.html"
         preview_value = {

@@ -35,7 +35,7 @@ def axes(page):
     return {code: [row[code] for row in rows if code in row] for code in CODES}
 
 
-OWNER = Field("owner", "schema:owner", _("Below whose page it stands."), lambda page: named(page.owner_organisation))
+OWNER = Field("owner", "schema:owner", _("Who owns the page."), lambda page: named(page.owner_organisation))
 
 AGREEMENT_FIELDS = [
     *page_fields(),

@@ -8,6 +8,7 @@ from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from core.collation import alphabetical_key
 from core.languages import reader_language
 from core.listing import Group, Option, address, address_without
 from core.visibility import reader
@@ -163,7 +164,7 @@ class Results:
             for value in values
             if value in named
         ]
-        return Group(name, label, sorted(options, key=lambda option: (-option.count, option.label)))
+        return Group(name, label, sorted(options, key=lambda option: (-option.count, alphabetical_key(option.label))))
 
     def _without(self, name, value):
         return address_without(name, value, self.form.chosen, **self.kept)

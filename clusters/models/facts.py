@@ -100,7 +100,7 @@ class Fact(models.Model):
     def clean(self):
         super().clean()
         if self.as_of and self.as_of > timezone.localdate():
-            raise ValidationError({"as_of": _("A fact is not of a day to come.")})
+            raise ValidationError({"as_of": _("A fact cannot have a date to come.")})
 
     @property
     def when(self):
@@ -221,7 +221,7 @@ class Distribution(Fact, ClusterableModel):
         null=True,
         blank=True,
         validators=[MinValueValidator(0)],
-        help_text=_("Of numbers: how many there are in all, where the source says it. Shares are of 100."),
+        help_text=_("Of numbers: how many there are in all, where the source says it. Shares add up to 100 at most."),
     )
     stated = models.DecimalField(
         max_digits=14,
@@ -249,7 +249,7 @@ class Distribution(Fact, ClusterableModel):
             models.CheckConstraint(
                 name="shares_are_of_a_hundred",
                 condition=~Q(measure="share") | Q(total=WHOLE, total__isnull=False),
-                violation_error_message=_("Shares are of 100."),
+                violation_error_message=_("Shares add up to 100 at most."),
             ),
         ]
 

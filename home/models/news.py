@@ -8,6 +8,7 @@ from wagtail.search import index
 from clusters.faces import faces
 from clusters.models import Organisation, OrganisationKind, OwnedPage
 from clusters.models.pages import OwnedPageQuerySet
+from core.collation import alphabetical_key
 from core.dates import Precision, dated
 from core.languages import reader_language
 from core.list_page import ListPage
@@ -50,7 +51,7 @@ def tellers():
     kinds = (OrganisationKind.NETWORK, OrganisationKind.CLUSTER)
     organisations = sorted(
         Organisation.objects.filter(kind__in=kinds),
-        key=lambda one: (one.kind != OrganisationKind.NETWORK, str(one)),
+        key=lambda one: (one.kind != OrganisationKind.NETWORK, alphabetical_key(str(one))),
     )
     return [(str(one.pk), str(one)) for one in organisations]
 

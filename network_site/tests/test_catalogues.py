@@ -10,10 +10,13 @@ import pytest
 from django.conf import settings
 from django.test import SimpleTestCase
 
+from core.templatetags.typography import french
+
 LOCALE = settings.LOCALE_PATHS[0]
 # The texts in the code are English.
 LANGUAGES = sorted(code for code, _name in settings.LANGUAGES if code != "en")
 NOT_SOURCE = shutil.ignore_patterns(".*", "__pycache__", "node_modules", "static", "tests", "tests_browser", "var")
+NOT_TEXT = re.compile(r"(<[^>]*>|&#?\w+;|%\(\w+\)[sd]|%[sd%]|\{\w*\})")
 PLACEHOLDER = re.compile(r"%\((\w+)\)[sd]|%[sd]|\{(\w*)\}")
 
 
@@ -50,6 +53,13 @@ class CatalogueTests(SimpleTestCase):
                     self.assertLessEqual(placeholders(text), allowed, f"{language}: {entry.msgid}")
                 if not entry.msgid_plural:
                     self.assertEqual(placeholders(entry.msgstr), allowed, f"{language}: {entry.msgid}")
+
+    def test_french_has_its_spaces_and_apostrophes(self):
+        """Also where no template's filter sets them: in messages, mails and the admin."""
+        for entry in catalogue("fr"):
+            for text in texts(entry):
+                pieces = NOT_TEXT.split(text)
+                self.assertEqual(pieces[::2], [french(piece) for piece in pieces[::2]], entry.msgid)
 
     def test_the_compiled_catalogues_are_fresh(self):
         for language in LANGUAGES:

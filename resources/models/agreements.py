@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Operator, Organisation, OwnedPage, Region
+from clusters.models.facts import number_in_words
 from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
@@ -326,6 +327,11 @@ class Target(PageRow):
     @property
     def sign(self):
         return Operator(self.operator).sign
+
+    @property
+    def amount(self):
+        """The value as the reader's language writes it."""
+        return number_in_words(self.value)
 
     @property
     def declaration(self):

@@ -162,7 +162,7 @@ class ResourcePage(OwnedPage):
     def when_known(self):
         """The date of its state: of what is planned or announced, when that was said."""
         if self.when and self.operation in (Operation.PLANNED, Operation.ANNOUNCED):
-            return _("said on %(date)s") % {"date": self.when}
+            return _("said: %(date)s") % {"date": self.when}
         return self.when
 
     def get_context(self, request, *args, **kwargs):

@@ -46,8 +46,8 @@ class Suggestions {
       const response = await fetch(url, { signal: request.signal, headers: { Accept: "text/html" } });
       const html = response.ok ? await response.text() : "";
       if (request.signal.aborted || document.activeElement !== this.input) return;
-      this.asked = query;
       this.show(new DOMParser().parseFromString(html, "text/html").querySelector("ul"));
+      this.asked = query;
     } catch {
       if (!request.signal.aborted) this.close();
     }
