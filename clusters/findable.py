@@ -1,15 +1,16 @@
 """How clusters and partners become findable, and how their names help to find everything else."""
 
+from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from wagtail.rich_text import get_text_for_indexing
 
-from core.languages import CODES, texts, words
+from core.languages import CODES, reader_language, texts, words
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
 
 from .facts import divisions_of, figures_of
 from .models import Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage, RegionPage
-from .regions import REGIONS, region_name
+from .regions import REGIONS, region_name, region_seat
 
 
 def names_of(organisation):
@@ -95,17 +96,19 @@ def describe_region(page):
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
         names=names_of_region(code),
-        related_names=[page.region.seat],
-        lines=in_each_language(lambda: _("Chief town: %(name)s") % {"name": page.region.seat}),
+        related_names=list(in_each_language(lambda: region_seat(code)).values()),
+        lines=in_each_language(lambda: _("Chief town: %(name)s") % {"name": region_seat(code)}),
         facets={"region": [code]},
     )
 
 
 def cluster_names(keys):
-    """Names for the facet of clusters: `{"7": "Cluster EnR"}`, unknown keys left out."""
+    """Names for the facet of clusters, as the directory has them: `{"7": "Cluster EnR"}`, unknown keys left out."""
     numbers = [int(key) for key in keys if key.isdecimal() and len(key) < 19]
     clusters = Organisation.objects.filter(pk__in=numbers, kind=OrganisationKind.CLUSTER)
-    return {str(cluster.pk): str(cluster) for cluster in clusters}
+    pages = ClusterPage.objects.in_language(reader_language()).live().filter(cluster=OuterRef("pk"))
+    titled = clusters.annotate(title=Subquery(pages.values("title")[:1]))
+    return {str(cluster.pk): cluster.title or str(cluster) for cluster in titled}
 
 
 def region_names(codes):

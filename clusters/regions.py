@@ -34,6 +34,22 @@ REGIONS = {
 }
 POSITION = {"fr": 0, "ar": 1, "en": 2}
 
+# The chief towns in Arabic and English (same decree).
+SEATS = {
+    "MA-01": ("طنجة-أصيلة", "Tangier-Assilah"),
+    "MA-02": ("وجدة-أنكاد", "Oujda-Angad"),
+    "MA-03": ("فاس", "Fez"),
+    "MA-04": ("الرباط", "Rabat"),
+    "MA-05": ("بني ملال", "Beni Mellal"),
+    "MA-06": ("الدار البيضاء", "Casablanca"),
+    "MA-07": ("مراكش", "Marrakesh"),
+    "MA-08": ("الرشيدية", "Errachidia"),
+    "MA-09": ("أكادير إداوتنان", "Agadir Ida-Outanane"),
+    "MA-10": ("كلميم", "Guelmim"),
+    "MA-11": ("العيون", "Laâyoune"),
+    "MA-12": ("وادي الذهب (الداخلة)", "Oued Ed-Dahab (Dakhla)"),
+}
+
 
 # The address of their list, below the home page of each language; each region's page is below it.
 REGIONS_SLUG = "regions"
@@ -42,6 +58,11 @@ REGIONS_SLUG = "regions"
 def region_name(code, language=None):
     """A region's name in a language (the reader's when None). Raises KeyError for an unknown code."""
     return REGIONS[code][POSITION[language or reader_language()]]
+
+
+def region_seat(code):
+    """The chief town of a region in the reader's language."""
+    return (REGIONS[code][3], *SEATS[code])[POSITION[reader_language()]]
 
 
 def region_slug(code):

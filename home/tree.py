@@ -20,7 +20,7 @@ HOME = {
     "summary": "Cherchez un laboratoire, une formation ou un partenaire. "
     "Voyez ce que vous pouvez utiliser, et au titre de quelle convention.",
     "summary_ar": "ابحثوا عن مختبر أو تكوين أو شريك، واطّلعوا على ما يمكنكم استعماله وبموجب أيّ اتفاقية.",
-    "summary_en": "Find a laboratory, a training or a partner. See what you may use, and under which agreement.",
+    "summary_en": "Find a laboratory, a training course or a partner. See what you may use, and under which agreement.",
 }
 
 LISTS = [

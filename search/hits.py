@@ -12,6 +12,7 @@ from core.visibility import Act, may, visible_to
 from .kinds import kinds
 from .marks import Segment
 from .models import Entry
+from .text import words
 
 MOST_NAMES = 2
 
@@ -85,7 +86,9 @@ def _hit(entry, url, marker, language):
     title = _marked(entry.titles, marker, language)
     summary = _marked(entry.summaries, marker, language)
     if not summary.is_found:
-        summary = _passage(entry, marker, language, but=title.words.text) or summary
+        # In another language only where nothing else shows why the thing was found.
+        languages = [language] if title.is_found else sorted(CODES, key=lambda code: code != language)
+        summary = _passage(entry, marker, languages, but=title.words.text) or summary
     names = [] if marker.has_own_words(title.words.text, title.language) else _names(entry, marker)
     return Hit(kinds()[entry.kind], url, title, summary, names, entry.lines.get(language, ""))
 
@@ -101,23 +104,30 @@ def _names(entry, marker):
     """The other names of a thing that hold what was asked, in whichever language."""
     found = [
         Text(marker.segments(name, code), code)
-        for name in entry.names
+        for name in sorted(entry.names, key=len)
         for code in CODES
         if marker.has_own_words(name, code)
     ]
-    return list({text.words.text: text for text in found}.values())[:MOST_NAMES]
+    shown = []
+    for text in found:
+        # "Denim" says all that "Cluster denim" would.
+        if not any(set(words(one.words.text)) <= set(words(text.words.text)) for one in shown):
+            shown.append(text)
+    return shown[:MOST_NAMES]
 
 
-def _passage(entry, marker, language, but):
-    """What holds the words that were asked: of the body, for those who may open it, else in another language.
+def _passage(entry, marker, languages, but):
+    """What holds the words that were asked: of the body, for those who may open it, or in another language.
 
+    :param languages: the reader's first. A text in another one counts if it has a word as the reader typed it.
     :param but: the title, which stands above and is not said twice.
     :returns: a `Text`; None where there is none.
     """
     readable = [entry.bodies, entry.summaries, entry.titles] if entry.may_open else [entry.summaries, entry.titles]
-    for code in sorted(CODES, key=lambda code: code != language):
+    for code in languages:
         for texts in readable:
             text = texts.get(code, "")
-            if text != but and (segments := marker.passage(text, code)):
+            is_readable = code == languages[0] or marker.has_own_words(text, code)
+            if text != but and is_readable and (segments := marker.passage(text, code)):
                 return Text(segments, code)
     return None

@@ -203,7 +203,7 @@ class ClusterIndexPage(ListPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["member_counts"] = member_counts()
-        return context if context["listing"].day else {**context, **presence_context(reader(request))}
+        return context if context["listing"].is_narrowed else {**context, **presence_context(reader(request))}
 
     def rows(self):
         return ClusterPage.objects.in_language(reader_language()).for_list()

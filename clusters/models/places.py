@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from core.dates import Precision
-from core.languages import Words, reader_language
+from core.languages import reader_language
 from core.models import BasePage, Source
 from core.panels import tabs
 from core.visibility import reader, visible_to
@@ -15,7 +14,7 @@ from core.visibility import reader, visible_to
 from ..belongings import in_region
 from ..geography.outlines import OUTLINES
 from ..presence import presence_context
-from ..regions import REGIONS
+from ..regions import region_seat
 from .facts import number_in_words
 from .organisations import Region
 from .pages import ClusterPage
@@ -77,7 +76,7 @@ class RegionPage(PermanentPage):
         seats = ClusterPage.objects.in_language(reader_language()).for_list().filter(cluster__region=code)
         context["clusters"] = visible_to(seats, user)
         context["belongings"] = in_region(code, user)
-        context["seat"] = Words(REGIONS[code][3], settings.LANGUAGE_CODE)
+        context["seat"] = region_seat(code)
         context["outlines"] = OUTLINES
         context["population"] = number_in_words(OUTLINES[code].population)
         context["census"] = Source(**CENSUS)

@@ -46,13 +46,13 @@ class RefusalTests(AdminWordsTestCase):
 
     def test_a_place_where_a_page_does_not_belong(self):
         agreement = create_agreement("Convention")
-        wrong = {"fr": "« Convention » n’a pas sa place sous", "ar": "لا مكان لـ«Convention»"}
+        wrong = {"fr": "«\u202fConvention\u202f» n’a pas sa place sous", "ar": "لا مكان لـ«Convention»"}
         for language, words in wrong.items():
             self.assertIn(words, self.refused(language, "move_confirm", agreement.pk, self.home.pk))
 
     def test_a_large_deletion_without_the_name(self):
         page = create_content_page(self.home)
-        for language, words in {"fr": "Écrivez « Maroc Cluster »", "ar": "اكتبوا «Maroc Cluster»"}.items():
+        for language, words in {"fr": "Écrivez «\u202fMaroc Cluster\u202f»", "ar": "اكتبوا «Maroc Cluster»"}.items():
             self.assertIn(words, self.refused(language, "delete", page.pk, confirm_site_name="autre"))
         self.assertNotIn("Écrivez", self.refused("fr", "delete", page.pk, confirm_site_name="Maroc Cluster"))
         self.assertFalse(Page.objects.filter(pk=page.pk).exists())

@@ -155,6 +155,14 @@ class ResourcePage(OwnedPage):
         return self.owned_card(self.get_resource_kind_display(), words(self, "place").text)
 
     @property
+    def state(self):
+        """Whether it can be used, in words: what is read is not "in service"."""
+        is_read = self.resource_kind in (ResourceKind.DATASET, ResourceKind.DOCUMENT)
+        if is_read and self.operation == Operation.IN_SERVICE:
+            return _("available")
+        return self.get_operation_display()
+
+    @property
     def when(self):
         return dated(self.since, self.precision)
 

@@ -214,7 +214,7 @@ class SearchTests:
     def test_a_page_that_there_is_not_shows_the_last_one_and_says_so(self):
         response = self.search(q="solaire", page="7")
         self.assertTrue(response.context["results"].page.object_list)
-        self.assertContains(response, "Il n’y a pas de page « 7 »")
+        self.assertContains(response, "Il n’y a pas de page «\u202f7\u202f»")
 
     def test_results_end_where_nobody_reads_on(self):
         with patch("search.results.LAST_PAGE", 1), patch("search.results.PER_PAGE", 2):
