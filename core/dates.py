@@ -40,6 +40,11 @@ def dated(value, precision):
     return _with_its_day(text) if precision in ("day", "time") else text
 
 
+def deduced(text):
+    """A date in words that no source gives as such, but that follows from one."""
+    return f"≈\N{NO-BREAK SPACE}{text}" if text else ""
+
+
 ISO_LENGTHS = {"year": 4, "month": 7, "day": 10}
 
 

@@ -13,7 +13,7 @@ from clusters.models import Organisation, OrganisationKind, OwnedPage, Region
 from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
-from core.dates import TimePrecision, dated, period, whole
+from core.dates import TimePrecision, dated, deduced, period, whole
 from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
@@ -41,7 +41,9 @@ class EventQuerySet(OwnedPageQuerySet):
     def for_list(self):
         """Those to come, the next one first; then those that are over, the newest first."""
         is_to_come = Q(end__gte=timezone.now())
-        rows = self.only_row("event_kind", "start", "end", "precision", "place", "place_ar", "place_en", "region")
+        rows = self.only_row(
+            "event_kind", "start", "end", "precision", "date_is_deduced", "place", "place_ar", "place_en", "region"
+        )
         return rows.order_by(
             Case(When(is_to_come, then=0), default=1), Case(When(is_to_come, then=F("start"))), "-start", "-pk"
         )
@@ -90,6 +92,9 @@ class EventPage(OwnedPage):
         default=TimePrecision.TIME,
         help_text=_("If only the day, month or year is known, the rest is not shown."),
     )
+    date_is_deduced = models.BooleanField(
+        _("the date is deduced"), default=False, help_text=_("Shown with ≈. Say in the note what it follows from.")
+    )
     place = models.CharField(_("place"), max_length=200, blank=True)
     place_ar = models.CharField(_("place in Arabic"), max_length=200, blank=True)
     place_en = models.CharField(_("place in English"), max_length=200, blank=True)
@@ -113,7 +118,7 @@ class EventPage(OwnedPage):
     edit_handler = tabs(
         [
             "event_kind",
-            MultiFieldPanel([FieldRowPanel(["start", "end"]), "precision"], heading=_("When")),
+            MultiFieldPanel([FieldRowPanel(["start", "end"]), "precision", "date_is_deduced"], heading=_("When")),
             MultiFieldPanel(["place", "region"], heading=_("Where")),
             ListPanel("organisers", heading=_("Organisers"), label=_("organiser")),
             "audience",
@@ -174,7 +179,8 @@ class EventPage(OwnedPage):
     @property
     def when(self):
         """From–to in words, as exact as it is known."""
-        return period(self.start, self.end, self.precision)
+        text = period(self.start, self.end, self.precision)
+        return deduced(text) if self.date_is_deduced else text
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -164,7 +164,9 @@ class Results:
             for value in values
             if value in named
         ]
-        return Group(name, label, sorted(options, key=lambda option: (-option.count, alphabetical_key(str(option.label)))))
+        return Group(
+            name, label, sorted(options, key=lambda option: (-option.count, alphabetical_key(str(option.label))))
+        )
 
     def _without(self, name, value):
         return address_without(name, value, self.form.chosen, **self.kept)

@@ -103,7 +103,7 @@ CLUSTER_EVENTS = [
         ),
         "event_kind": "signature",
         "days": (date(2021, 5, 21), date(2021, 5, 21)),
-        "precision": "month",
+        "date_is_deduced": True,
         "place": CASABLANCA,
         "region_id": "MA-06",
         "organisers": [{"organisation": "enr"}, {"organisation": "cri-draa-tafilalet"}],

@@ -27,6 +27,7 @@ NETWORK_EVENTS = [
         "event_kind": "forum",
         "days": (date(2015, 1, 1), date(2015, 12, 31)),
         "precision": "year",
+        "date_is_deduced": True,
         "organisers": [{"organisation": "ministere-enseignement-superieur", "role": "support"}],
         "source": "s4",
         "note": (
@@ -112,6 +113,7 @@ NETWORK_EVENTS = [
         ),
         "event_kind": "meeting",
         "days": (date(2018, 11, 28), date(2018, 11, 28)),
+        "date_is_deduced": True,
         "organisers": [{"organisation": "region-wallonne"}, {"organisation": "region-casablanca-settat"}],
         "source": "s2",
         "more_sources": ["p42"],

@@ -23,7 +23,7 @@ AGREEMENTS = [
             "means for the benefit of the Draa-Tafilalet region.",
         ),
         "signed_on": date(2021, 5, 21),
-        "precision": "month",
+        "date_is_deduced": True,
         "place": CASABLANCA,
         "regions": ["MA-08"],
         "parties": [
@@ -216,6 +216,7 @@ AGREEMENTS = [
             "announced in October 2019 belong to this cooperation.",
         ),
         "signed_on": date(2018, 11, 28),
+        "date_is_deduced": True,
         "regions": ["MA-06"],
         "parties": REGIONS_OF_AG2,
         "source": "s2",

@@ -117,6 +117,7 @@ PUBLIC_AGREEMENTS = [
             "project holders and start-ups.",
         ),
         "signed_on": date(2019, 11, 15),
+        "date_is_deduced": True,
         "place": (
             "Présidence de l’Université Hassan II, Casablanca",
             "رئاسة جامعة الحسن الثاني، الدار البيضاء",

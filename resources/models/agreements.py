@@ -16,7 +16,7 @@ from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
 from core.collation import alphabetical
-from core.dates import Precision, dated
+from core.dates import Precision, dated, deduced
 from core.languages import reader_language
 from core.list_page import ListPage
 from core.listing import Facet
@@ -49,7 +49,7 @@ SIGNED = {
 class AgreementQuerySet(OwnedPageQuerySet):
     def for_list(self):
         """Newest first, undated ones last."""
-        rows = self.only_row("agreement_type", "signed_on", "precision", "expires_on")
+        rows = self.only_row("agreement_type", "signed_on", "precision", "date_is_deduced", "expires_on")
         return rows.order_by(F("signed_on").desc(nulls_last=True), alphabetical("title"), "pk")
 
     def with_parties_and_regions(self):
@@ -100,6 +100,9 @@ class AgreementPage(OwnedPage):
     )
     signed_on = models.DateField(_("signed on"), null=True, blank=True)
     precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    date_is_deduced = models.BooleanField(
+        _("the date is deduced"), default=False, help_text=_("Shown with ≈. Say in the note what it follows from.")
+    )
     expires_on = models.DateField(_("ends on"), null=True, blank=True, help_text=_("Empty: the end is not disclosed."))
     place = models.CharField(_("place"), max_length=200, blank=True)
     place_ar = models.CharField(_("place in Arabic"), max_length=200, blank=True)
@@ -131,6 +134,7 @@ class AgreementPage(OwnedPage):
             MultiFieldPanel(
                 [
                     FieldRowPanel(["signed_on", "precision"]),
+                    "date_is_deduced",
                     "expires_on",
                     "place",
                     FieldPanel("regions", widget=CheckboxSelectMultiple),
@@ -200,7 +204,8 @@ class AgreementPage(OwnedPage):
 
     @property
     def when(self):
-        return dated(self.signed_on, self.precision)
+        text = dated(self.signed_on, self.precision)
+        return deduced(text) if self.date_is_deduced else text
 
     @property
     def state(self):
