@@ -25,7 +25,6 @@ from core.visibility import reader
 
 from ..belongings import belongings
 from ..directory import DirectoryListing
-from ..faces import faces
 from ..facts import facts_of, totals_of_members
 from ..linked_data import organisation as organisation_node
 from ..membership import member_counts
@@ -162,13 +161,11 @@ class OrganisationPage(SourcedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         organisation, user = self.identity, reader(request)
-        ties = ties_of(organisation)
         context["organisation"] = organisation
         other_names = organisation.aliases.exclude(kind="spelling").exclude(name=self.title)
         context["names"] = other_names.select_related("source").order_by("kind", "sort_order", "pk")
         context["milestones"] = organisation.milestones.select_related("source")
-        context["ties"] = ties
-        context["faces"] = faces([tie.organisation for tie in ties], user)
+        context["ties"] = ties_of(organisation, user)
         context |= facts_of(organisation)
         if organisation.kind == OrganisationKind.NETWORK:
             context["totals"] = totals_of_members(organisation)
