@@ -233,6 +233,21 @@ class ClusterPage(OrganisationPage):
     edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
 
+    def get_context(self, request, *args, **kwargs):
+        sectors = self.fetch_cluster()
+        return {**super().get_context(request, *args, **kwargs), "sectors": sectors}
+
+    def fetch_cluster(self):
+        """The cluster and its sectors in one query.
+
+        :returns: the sectors.
+        """
+        rows = Cluster.sectors.through.objects.filter(cluster=self.cluster_id).select_related("cluster", "sector")
+        found = list(rows.order_by("sector__name"))
+        if found:
+            self.cluster = found[0].cluster
+        return [row.sector for row in found]
+
     def place_in_words(self):
         sectors = ("، " if reader_language() == "ar" else ", ").join(map(str, self.cluster.sectors.all()))
         return facts_line(sectors, words(self.cluster, "city").text)
