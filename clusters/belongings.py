@@ -7,12 +7,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.conf import settings
 from django.db.models import QuerySet, Value
-from django.utils.translation import override
 
-from core.languages import reader_language
-from core.visibility import visible_to
+from core.first_rows import first_rows
 from search.kinds import mark_dirty
 
 ROWS_SHOWN = 6
@@ -24,9 +21,9 @@ class Section:
 
     :param kind: the kind's name in the search, for the link to all of them.
     :param counted: given a number, "3 events".
-    :param model: the class of these pages; its querysets have `for_list()`.
+    :param model: the class of these pages, an `OwnedPage`.
     :param region: the field of the model that names its region or regions; "" for what happens nowhere, as news.
-    :param rows: given an organisation, the pages of the reader's language, as its list shows them.
+    :param things: given an organisation, the pages that it has or takes part in, of any language.
     :param template: draws one row, given `item`.
     :param shared: given the keys of organisations and a user, querysets of `(organisation's key, page's key)`: what
         each of them shares with the network. None for what is not shared, as news.
@@ -38,15 +35,14 @@ class Section:
     counted: Callable[[int], str]
     model: type
     region: str
-    rows: Callable[..., QuerySet]
+    things: Callable[..., QuerySet]
     template: str
     shared: Callable[..., list[QuerySet]] | None = None
     order: int = 0
 
-    def rows_in(self, code):
-        """The pages of the reader's language that are in a region, as their list shows them."""
-        pages = self.model.objects.in_language(reader_language()).for_list()
-        return pages.filter(**{self.region: code})
+    def things_in(self, code):
+        """The pages of any language that are in a region."""
+        return self.model.objects.filter(**{self.region: code})
 
 
 _sections: list[Section] = []
@@ -66,24 +62,24 @@ def regional_sections():
 def belongings(organisation, user):
     """The sections of an organisation that have something to show.
 
-    :returns: a list of `{"section", "rows", "has_more"}`; one query for each section.
+    :returns: a list of `{"section", "rows", "has_more"}`; one query.
     """
-    return _shown(((one, one.rows(organisation)) for one in _sections), user)
+    return _shown(_sections, [one.things(organisation) for one in _sections], user)
 
 
 def in_region(code, user):
     """The same for a region: what is in it or covers it."""
-    return _shown(((one, one.rows_in(code)) for one in regional_sections()), user)
+    sections = regional_sections()
+    return _shown(sections, [one.things_in(code) for one in sections], user)
 
 
-def _shown(lists, user):
-    """The first rows of each list that has something for this reader."""
-    found = []
-    for section, pages in lists:
-        rows = list(visible_to(pages, user)[: ROWS_SHOWN + 1])
-        if rows:
-            found.append({"section": section, "rows": rows[:ROWS_SHOWN], "has_more": len(rows) > ROWS_SHOWN})
-    return found
+def _shown(sections, things, user):
+    """The first rows of each section that has something for this reader."""
+    return [
+        {"section": section, "rows": rows[:ROWS_SHOWN], "has_more": len(rows) > ROWS_SHOWN}
+        for section, rows in zip(sections, first_rows(things, ROWS_SHOWN + 1, user), strict=True)
+        if rows
+    ]
 
 
 def shared_by(keys, user):
@@ -105,9 +101,7 @@ def mark_all_dirty(organisation):
 
     :param organisation: its own pages, and what it owns or is named in, are written to the search anew.
     """
-    with override(settings.LANGUAGE_CODE):
-        named_in = [section.rows(organisation) for section in _sections]
-    for pages in (*faces_of(organisation), *named_in):
+    for pages in (*faces_of(organisation), *(section.things(organisation) for section in _sections)):
         mark_dirty(pages)
 
 

@@ -1,6 +1,6 @@
 """The public page of an organisation, in the reader's language."""
 
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
@@ -21,3 +21,17 @@ def faces(organisations, user):
         .annotate(organisation_key=Coalesce("clusterpage__cluster_id", "partnerpage__organisation_id"))
     )
     return {page.organisation_key: page for page in visible_to(pages, user)}
+
+
+def face_path(organisation, user):
+    """Where the page of an organisation is, to annotate rows by: its `url_path`, or None as in `faces`.
+
+    :param organisation: what holds the organisation's key in these rows.
+    """
+
+    def path(**is_face):
+        pages = Page.objects.filter(**is_face, locale__language_code=reader_language())
+        return Subquery(visible_to(pages, user).values("url_path")[:1])
+
+    key = OuterRef(organisation)
+    return Coalesce(path(clusterpage__cluster=key), path(partnerpage__organisation=key))

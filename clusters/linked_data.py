@@ -25,17 +25,16 @@ def organisation(page, context):
             "url": one.website,
             "mainEntityOfPage": page.get_full_url(request),
             "address": seat(one),
-            "memberOf": [membership(tie.affiliation, context) for tie in context["ties"] if tie.is_membership_of(one)],
+            "memberOf": [membership(tie, request) for tie in context["ties"] if tie.is_membership_of(one)],
         }
     )
 
 
-def mention(one, faces, request):
-    """An organisation that another thing names: its name, and its page where the reader may see one.
+def mention(one, face, request):
+    """An organisation that another thing names.
 
-    :param faces: of `clusters.faces.faces`.
+    :param face: its page; None where the reader may see none.
     """
-    face = faces.get(one.pk)
     address = face and face.get_full_url(request)
     node = {"@type": "Organization", "name": str(one), "mainEntityOfPage": address}
     return known(node | ({"@id": f"{address}#organisation"} if address else {}))
@@ -61,9 +60,9 @@ def seat(one):
     return {"@type": "PostalAddress", "addressCountry": one.country.code} if one.country else None
 
 
-def membership(affiliation, context):
+def membership(tie, request):
     """What an organisation belongs to, from when to when; where only a day is attested, in words."""
-    body = mention(affiliation.body, context["faces"], context["request"])
+    body, affiliation = mention(tie.organisation, tie.face, request), tie.affiliation
     is_attested = affiliation.attested_on and not (affiliation.start or affiliation.end)
     day = dated(affiliation.attested_on, affiliation.precision)
     role = known(

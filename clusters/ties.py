@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Case, Q, When
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
+from .faces import face_path
 from .models.organisations import Affiliation, Organisation, OrganisationKind
 
 Kind = Affiliation.Kind
@@ -22,25 +25,38 @@ FROM_THE_OTHER_SIDE = {
 
 @dataclass(frozen=True)
 class Tie:
+    """
+    :param organisation: the other one.
+    :param affiliation: with its `face_path`.
+    """
+
     label: str
     organisation: Organisation
     affiliation: Affiliation
+
+    @cached_property
+    def face(self):
+        """The page of the other organisation, good for its address; None without one that this reader may see."""
+        path = self.affiliation.face_path
+        return Page(url_path=path) if path else None
 
     def is_membership_of(self, organisation):
         """Whether it is about what this organisation is a member or a part of."""
         return self.affiliation.organisation_id == organisation.pk and self.affiliation.kind in (Kind.MEMBER, Kind.PART)
 
 
-def ties_of(organisation):
+def ties_of(organisation, user):
     """Its ties in the order of their kinds: to what it belongs, then what belongs to it. One query.
 
     The members of the network are the directory: its own page does not list them again.
 
-    :returns: a list of `Tie`, each with the other organisation.
+    :returns: a list of `Tie`.
     """
+    is_from_it = When(organisation=organisation.pk, then="body")
     rows = Affiliation.objects.filter(Q(organisation=organisation.pk) | Q(body=organisation.pk))
     if organisation.kind == OrganisationKind.NETWORK:
         rows = rows.exclude(body=organisation.pk, kind=Kind.MEMBER)
+    rows = rows.annotate(other=Case(is_from_it, default="organisation"), face_path=face_path("other", user))
     rows = list(rows.select_related("organisation", "body", "source"))
     rows.sort(key=lambda row: Kind.values.index(row.kind))
     return [

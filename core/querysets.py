@@ -5,8 +5,13 @@ from django.db.models.functions import Coalesce
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
+from .collation import alphabetical
+
+SUMMARY_FIELDS = ["summary", "summary_ar", "summary_en"]
 # What the row of a list shows of any page.
-ROW_FIELDS = ["title", "title_ar", "title_en", "summary", "summary_ar", "summary_en", "text_language", "url_path"]
+ROW_FIELDS = ["title", "title_ar", "title_en", *SUMMARY_FIELDS, "text_language", "url_path"]
+# How lists end their order.
+BY_TITLE = [alphabetical("title"), "pk"]
 
 
 class BasePageQuerySet(PageQuerySet):

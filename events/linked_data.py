@@ -41,7 +41,8 @@ def location(page):
 def named(context, roles):
     """The organisations of some roles."""
     rows = [row for row in context["organisers"] if row.role in roles]
-    return [mention(row.organisation, context["faces"], context["request"]) for row in rows]
+    faces, request = context["faces"], context["request"]
+    return [mention(row.organisation, faces.get(row.organisation_id), request) for row in rows]
 
 
 def audience(page):

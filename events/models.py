@@ -39,14 +39,7 @@ class EventKind(models.TextChoices):
 
 class EventQuerySet(OwnedPageQuerySet):
     def for_list(self):
-        """Those to come, the next one first; then those that are over, the newest first."""
-        is_to_come = Q(end__gte=timezone.now())
-        rows = self.only_row(
-            "event_kind", "start", "end", "precision", "date_is_deduced", "place", "place_ar", "place_en", "region"
-        )
-        return rows.order_by(
-            Case(When(is_to_come, then=0), default=1), Case(When(is_to_come, then=F("start"))), "-start", "-pk"
-        )
+        return self.only_row(*self.model.brief_fields).order_by(*self.model.list_order())
 
     def with_organisers(self):
         """With those who hold it, for rows that are not brief."""
@@ -113,6 +106,10 @@ class EventPage(OwnedPage):
     parent_page_types = ["events.EventIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
     listed_in = "eventindexpage"
+    brief_fields = (
+        *("event_kind", "start", "end", "precision", "date_is_deduced"),
+        *("place", "place_ar", "place_en", "region"),
+    )
     page_description = _("A meeting, training, fair or mission: when, where, by whom.")
 
     edit_handler = tabs(
@@ -147,6 +144,12 @@ class EventPage(OwnedPage):
                 violation_error_message=_("The event cannot end before it starts."),
             ),
         ]
+
+    @staticmethod
+    def list_order(path=""):
+        """Those to come, the next one first; then those that are over, the newest first."""
+        start, is_to_come = F(f"{path}start"), Q(**{f"{path}end__gte": timezone.now()})
+        return [Case(When(is_to_come, then=start)).asc(nulls_last=True), start.desc(), F(f"{path}pk").desc()]
 
     def faults(self):
         faults = super().faults()

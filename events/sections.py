@@ -4,13 +4,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from clusters.belongings import Section, register
-from core.languages import reader_language
 
 from .models import EventPage
 
 
 def events(organisation):
-    return EventPage.objects.in_language(reader_language()).involving(organisation).for_list()
+    return EventPage.objects.involving(organisation)
 
 
 def events_counted(number):

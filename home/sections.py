@@ -4,13 +4,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from clusters.belongings import Section, register
-from core.languages import reader_language
 
 from .models import NewsPage
 
 
 def news(organisation):
-    return NewsPage.objects.in_language(reader_language()).filter(owner_organisation=organisation).for_list()
+    return NewsPage.objects.filter(owner_organisation=organisation)
 
 
 def news_counted(number):

@@ -4,18 +4,17 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from clusters.belongings import Section, register
-from core.languages import reader_language
 from core.visibility import visible_to
 
 from .models import AgreementPage, Party, ResourcePage
 
 
 def agreements(organisation):
-    return AgreementPage.objects.in_language(reader_language()).involving(organisation).for_list()
+    return AgreementPage.objects.involving(organisation)
 
 
 def resources(organisation):
-    return ResourcePage.objects.in_language(reader_language()).involving(organisation).for_list()
+    return ResourcePage.objects.involving(organisation)
 
 
 def agreements_shared(keys, user):

@@ -184,6 +184,11 @@ class Results:
         ]
 
 
+def most_first(option):
+    """The key to sort the options of a facet by: what most things have first, else by name."""
+    return -option.count, alphabetical_key(str(option.label))
+
+
 def suggest(request):
     """What begins as the reader types.
 

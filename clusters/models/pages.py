@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
@@ -14,18 +14,17 @@ from wagtail.search import index
 
 from core.blocks import RICH_TEXT
 from core.cards import facts_line
-from core.collation import alphabetical, alphabetical_key
+from core.collation import alphabetical_key
 from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
 from core.models import BasePage, SourcedPage
 from core.panels import tabs
-from core.querysets import BasePageManager, BasePageQuerySet
+from core.querysets import BY_TITLE, BasePageManager, BasePageQuerySet
 from core.visibility import reader
 
 from ..belongings import belongings
 from ..directory import DirectoryListing
-from ..faces import faces
 from ..facts import facts_of, totals_of_members
 from ..linked_data import organisation as organisation_node
 from ..membership import member_counts
@@ -47,6 +46,8 @@ class OwnedPage(SourcedPage):
 
     # The type of the list that has it, wherever it stands: the menu lights that door.
     listed_in = None
+    # What its brief row shows besides its title; the paths of other things with two underscores.
+    brief_fields = ()
 
     class Meta(SourcedPage.Meta):
         abstract = True
@@ -55,6 +56,14 @@ class OwnedPage(SourcedPage):
         if kwargs.get("update_fields") is None:
             self.owner_organisation = owner_at(self)
         super().save(*args, **kwargs)
+
+    @staticmethod
+    def list_order(path=""):
+        """By what a list orders its rows before their titles.
+
+        :param path: from what is ordered to this page, such as `eventpage__`.
+        """
+        return []
 
     def owned_card(self, kind, *facts):
         """Its share card, with the tile of whom it belongs to; the network has none.
@@ -79,7 +88,7 @@ class OwnedPageQuerySet(BasePageQuerySet):
 
         :param rows: the rows of these pages that name organisations, such as `Party.objects`.
         """
-        named = Q(Exists(rows.filter(page=OuterRef("pk"), organisation=organisation)))
+        named = Q(pk__in=rows.filter(organisation=organisation).values("page"))
         is_network = organisation.kind == OrganisationKind.NETWORK
         return self.filter(named if is_network else named | Q(owner_organisation=organisation))
 
@@ -162,13 +171,11 @@ class OrganisationPage(SourcedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         organisation, user = self.identity, reader(request)
-        ties = ties_of(organisation)
         context["organisation"] = organisation
         other_names = organisation.aliases.exclude(kind="spelling").exclude(name=self.title)
         context["names"] = other_names.select_related("source").order_by("kind", "sort_order", "pk")
         context["milestones"] = organisation.milestones.select_related("source")
-        context["ties"] = ties
-        context["faces"] = faces([tie.organisation for tie in ties], user)
+        context["ties"] = ties_of(organisation, user)
         context |= facts_of(organisation)
         if organisation.kind == OrganisationKind.NETWORK:
             context["totals"] = totals_of_members(organisation)
@@ -181,7 +188,7 @@ class ClusterPageQuerySet(BasePageQuerySet):
     def for_list(self):
         """With what a row shows, in a number of queries that does not grow."""
         rows = self.only_row("cluster").select_related("cluster").prefetch_related("cluster__sectors")
-        return rows.order_by(alphabetical("title"), "pk")
+        return rows.order_by(*BY_TITLE)
 
 
 class ClusterIndexPage(ListPage):
@@ -236,6 +243,21 @@ class ClusterPage(OrganisationPage):
     edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
 
+    def get_context(self, request, *args, **kwargs):
+        sectors = self.fetch_cluster()
+        return {**super().get_context(request, *args, **kwargs), "sectors": sectors}
+
+    def fetch_cluster(self):
+        """The cluster and its sectors in one query.
+
+        :returns: the sectors.
+        """
+        rows = Cluster.sectors.through.objects.filter(cluster=self.cluster_id).select_related("cluster", "sector")
+        found = list(rows.order_by("sector__name"))
+        if found:
+            self.cluster = found[0].cluster
+        return [row.sector for row in found]
+
     def place_in_words(self):
         sectors = ("، " if reader_language() == "ar" else ", ").join(map(str, self.cluster.sectors.all()))
         return facts_line(sectors, words(self.cluster, "city").text)
@@ -254,7 +276,7 @@ class ClusterPage(OrganisationPage):
 
 class PartnerPageQuerySet(BasePageQuerySet):
     def for_list(self):
-        return self.only_row("organisation").select_related("organisation").order_by(alphabetical("title"), "pk")
+        return self.only_row("organisation").select_related("organisation").order_by(*BY_TITLE)
 
 
 class PartnerIndexPage(ListPage):

@@ -2,6 +2,7 @@
 
 import datetime
 
+from django.contrib.auth.models import AnonymousUser
 from django.test import TestCase
 from django.utils.translation import override
 
@@ -29,7 +30,7 @@ class TieTests(TestCase):
 
     def labels(self, organisation, language):
         with override(language):
-            return [str(tie.label) for tie in ties_of(organisation)]
+            return [str(tie.label) for tie in ties_of(organisation, AnonymousUser())]
 
     def test_each_kind_has_a_name_on_either_side_in_every_language(self):
         for kind in Affiliation.Kind.values:
@@ -59,8 +60,10 @@ class TieTests(TestCase):
         create_affiliation(self.network, self.partner.organisation, kind="supported")
         index = PartnerIndexPage.objects.of_record().get()
         create_page(index, PartnerPage(title="Maroc Cluster", organisation=self.network))
-        self.assertEqual([tie.organisation for tie in ties_of(self.network)], [self.partner.organisation])
-        self.assertEqual([tie.organisation for tie in ties_of(self.cluster.cluster)], [self.network])
+        self.assertEqual(
+            [tie.organisation for tie in ties_of(self.network, AnonymousUser())], [self.partner.organisation]
+        )
+        self.assertEqual([tie.organisation for tie in ties_of(self.cluster.cluster, AnonymousUser())], [self.network])
 
     def test_a_day_is_shown_as_exactly_as_it_is_known(self):
         day = datetime.date(2016, 12, 16)

@@ -8,7 +8,6 @@ from events.tests.factories import create_event
 from home.tests.factories import create_tree
 from resources.tests.factories import create_agreement
 
-
 DAY = datetime.date(2018, 11, 28)
 
 

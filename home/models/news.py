@@ -1,4 +1,5 @@
 from django.db import models
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
@@ -14,7 +15,7 @@ from core.languages import reader_language
 from core.list_page import ListPage
 from core.listing import Facet
 from core.panels import tabs
-from core.querysets import BasePageManager
+from core.querysets import SUMMARY_FIELDS, BasePageManager
 from core.visibility import reader
 
 from ..blocks import PageBodyBlock
@@ -22,8 +23,9 @@ from ..blocks import PageBodyBlock
 
 class NewsQuerySet(OwnedPageQuerySet):
     def for_list(self):
-        """Newest first; with whose news it is."""
-        return self.only_row("date", "owner_organisation").select_related("owner_organisation").order_by("-date", "-pk")
+        """With whose news it is."""
+        rows = self.only_row("date", "owner_organisation").select_related("owner_organisation")
+        return rows.order_by(*self.model.list_order())
 
 
 class NewsIndexPage(ListPage):
@@ -67,6 +69,7 @@ class NewsPage(OwnedPage):
     parent_page_types = ["home.NewsIndexPage", "clusters.ClusterPage"]
     subpage_types = []
     listed_in = "newsindexpage"
+    brief_fields = ("date", *SUMMARY_FIELDS)
     page_description = _("What the network or a cluster tells, on a day.")
     # A translation is a page of its own: its words are not fields of this one.
     may_be_converted = True
@@ -77,6 +80,11 @@ class NewsPage(OwnedPage):
     class Meta(OwnedPage.Meta):
         verbose_name = _("piece of news")
         verbose_name_plural = _("news")
+
+    @staticmethod
+    def list_order(path=""):
+        """Newest first."""
+        return [F(f"{path}date").desc(), F(f"{path}pk").desc()]
 
     @property
     def when(self):

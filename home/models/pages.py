@@ -5,6 +5,7 @@ from wagtail.search import index
 
 from clusters.models import ClusterPage
 from clusters.presence import presence_context
+from core.first_rows import first_rows
 from core.languages import reader_language
 from core.linked_data import website
 from core.models import BasePage
@@ -47,15 +48,11 @@ class HomePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         user = reader(request)
-
-        def latest(model, count=ROWS):
-            return visible_to(model.objects.in_language(reader_language()).for_list(), user)[:count]
-
-        context["clusters"] = latest(ClusterPage, TILES)
+        clusters = ClusterPage.objects.in_language(reader_language()).for_list()
+        latest = first_rows([model.objects.all() for model in (EventPage, AgreementPage, ResourcePage)], ROWS, user)
+        context["clusters"] = visible_to(clusters, user)[:TILES]
+        context["events"], context["agreements"], context["resources"] = latest
         context |= presence_context(user)
-        context["events"] = latest(EventPage)
-        context["agreements"] = latest(AgreementPage)
-        context["resources"] = latest(ResourcePage)
         return context
 
 

@@ -15,14 +15,13 @@ from clusters.models.facts import number_in_words
 from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
-from core.collation import alphabetical
 from core.dates import Precision, dated, deduced
 from core.languages import reader_language
 from core.list_page import ListPage
 from core.listing import Facet
 from core.models import PageRow
 from core.panels import ListPanel, tabs
-from core.querysets import BasePageManager
+from core.querysets import BY_TITLE, BasePageManager
 from core.visibility import reader, visible_to
 
 
@@ -48,9 +47,8 @@ SIGNED = {
 
 class AgreementQuerySet(OwnedPageQuerySet):
     def for_list(self):
-        """Newest first, undated ones last."""
         rows = self.only_row("agreement_type", "signed_on", "precision", "date_is_deduced", "expires_on")
-        return rows.order_by(F("signed_on").desc(nulls_last=True), alphabetical("title"), "pk")
+        return rows.order_by(*self.model.list_order(), *BY_TITLE)
 
     def with_parties_and_regions(self):
         """With whom it obliges and where it holds, for rows that are not brief."""
@@ -126,6 +124,7 @@ class AgreementPage(OwnedPage):
     parent_page_types = ["resources.AgreementIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
     listed_in = "agreementindexpage"
+    brief_fields = ("agreement_type", "signed_on", "precision", "date_is_deduced")
     page_description = _("Who agreed with whom, when, about what, and what was promised.")
 
     edit_handler = tabs(
@@ -173,6 +172,11 @@ class AgreementPage(OwnedPage):
                 violation_error_message=_("An agreement cannot follow itself."),
             ),
         ]
+
+    @staticmethod
+    def list_order(path=""):
+        """Newest first, undated ones last."""
+        return [F(f"{path}signed_on").desc(nulls_last=True)]
 
     def clean(self):
         if self.replaces_id:

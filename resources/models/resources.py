@@ -1,5 +1,5 @@
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from modelcluster.fields import ParentalKey
@@ -11,14 +11,13 @@ from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
-from core.collation import alphabetical
 from core.dates import Precision, dated
 from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
 from core.models import PageRow
 from core.panels import ListPanel, tabs
-from core.querysets import BasePageManager, BasePageQuerySet
+from core.querysets import BY_TITLE, BasePageManager, BasePageQuerySet
 from core.visibility import reader
 
 
@@ -47,7 +46,7 @@ class ResourceQuerySet(BasePageQuerySet):
         """By title; with what a row shows."""
         place = ("place", "place_ar", "place_en", "region")
         rows = self.only_row("resource_kind", "operation", "provenance", "owner_organisation", *place)
-        return rows.select_related("owner_organisation").order_by(alphabetical("title"), "pk")
+        return rows.select_related("owner_organisation").order_by(*BY_TITLE)
 
     def offered(self):
         """What its owner offers to the network: press reports are never counted as shared."""
@@ -55,8 +54,8 @@ class ResourceQuerySet(BasePageQuerySet):
 
     def involving(self, organisation):
         """Those that it owns or contributes to."""
-        named = Contributor.objects.filter(page=OuterRef("pk"), organisation=organisation)
-        return self.filter(Q(owner_organisation=organisation) | Exists(named))
+        named = Contributor.objects.filter(organisation=organisation).values("page")
+        return self.filter(Q(owner_organisation=organisation) | Q(pk__in=named))
 
 
 class ResourceIndexPage(ListPage):
@@ -110,6 +109,10 @@ class ResourcePage(OwnedPage):
     parent_page_types = ["resources.ResourceIndexPage", "clusters.ClusterPage", "clusters.PartnerPage"]
     subpage_types = []
     listed_in = "resourceindexpage"
+    brief_fields = (
+        *("resource_kind", "provenance"),
+        *(f"owner_organisation__{field}" for field in ("name", "name_ar", "name_en", "acronym")),
+    )
     page_description = _("A platform, equipment, service or training that others may use.")
 
     edit_handler = tabs(
