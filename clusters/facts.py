@@ -6,7 +6,9 @@ from itertools import groupby
 
 from django.db.models import F, Q
 
+from .membership import with_members_on_record
 from .models.facts import Distribution, DistributionRow, KeyFigure, Measure, Operator, number_in_words, share_in_words
+from .models.organisations import OrganisationKind
 
 
 @dataclass
@@ -20,6 +22,10 @@ class Series:
     subject: object
     current: list
     previous: list
+
+    @property
+    def facts(self):
+        return [*self.current, *self.previous]
 
 
 @dataclass
@@ -85,6 +91,8 @@ class Division:
 def figures_of(organisation):
     """A list of `Series`, by indicator, in one query."""
     figures = organisation.key_figures.select_related("indicator", "source")
+    if organisation.kind == OrganisationKind.NETWORK:
+        figures = with_members_on_record(figures)
     same = (list(group) for _key, group in groupby(figures, key=lambda figure: figure.indicator_id))
     return [Series(facts[0].indicator, *split_by_time(facts)) for facts in same]
 

@@ -64,17 +64,26 @@ class MemberCount:
 
 def member_counts():
     """The numbers of members of the network through time, the oldest first. One query."""
-    network = Q(organisation__kind=OrganisationKind.NETWORK)
-    figures = KeyFigure.objects.filter(network, indicator__slug=MEMBERS, since=None).order_by("as_of", "pk")
+    figures = KeyFigure.objects.filter(organisation__kind=OrganisationKind.NETWORK, indicator__slug=MEMBERS)
+    return counts_among(with_members_on_record(figures.select_related("indicator")))
+
+
+def counts_among(figures):
+    """The same out of the network's figures, fetched `with_members_on_record`."""
+    members = [one for one in figures if one.indicator.slug == MEMBERS and not one.since]
+    return [MemberCount(one, day_of(one)) for one in sorted(members, key=lambda one: (one.as_of, one.pk))]
+
+
+def with_members_on_record(figures):
+    """Figures of the network with `attested`, how many members are on record of their year, and `attested_on`."""
     attested = Affiliation.objects.filter(
         MEMBERSHIP, body=OuterRef("organisation"), attested_on__year=OuterRef("as_of__year")
     )
     of_the_year = attested.order_by().values("body")
-    found = figures.select_related("indicator").annotate(
+    return figures.annotate(
         attested=Subquery(of_the_year.annotate(number=Count("organisation", distinct=True)).values("number")),
         attested_on=Subquery(of_the_year.annotate(day=Max("attested_on")).values("day")),
     )
-    return [MemberCount(one, day_of(one)) for one in found]
 
 
 def day_of(figure):

@@ -27,7 +27,7 @@ from ..belongings import belongings
 from ..directory import DirectoryListing
 from ..facts import facts_of, totals_of_members
 from ..linked_data import organisation as organisation_node
-from ..membership import member_counts
+from ..membership import counts_among, member_counts
 from ..panels import FactsPanel
 from ..presence import presence_context
 from ..regions import region_choices
@@ -179,7 +179,7 @@ class OrganisationPage(SourcedPage):
         context |= facts_of(organisation)
         if organisation.kind == OrganisationKind.NETWORK:
             context["totals"] = totals_of_members(organisation)
-            context["member_counts"] = member_counts()
+            context["member_counts"] = counts_among(fact for one in context["figures"] for fact in one.facts)
         context["belongings"] = belongings(organisation, user)
         return context
 
