@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from .faces import face_path
-from .models.organisations import Affiliation, Organisation, OrganisationKind
+from .models.organisations import Affiliation, Organisation
 
 Kind = Affiliation.Kind
 # The same ties as the other organisation's page names them.
@@ -44,18 +44,18 @@ class Tie:
         """Whether it is about what this organisation is a member or a part of."""
         return self.affiliation.organisation_id == organisation.pk and self.affiliation.kind in (Kind.MEMBER, Kind.PART)
 
+    def is_member_of(self, organisation):
+        """Whether it is about who is a member of this organisation."""
+        return self.affiliation.body_id == organisation.pk and self.affiliation.kind == Kind.MEMBER
+
 
 def ties_of(organisation, user):
     """Its ties in the order of their kinds: to what it belongs, then what belongs to it. One query.
-
-    The members of the network are the directory: its own page does not list them again.
 
     :returns: a list of `Tie`.
     """
     is_from_it = When(organisation=organisation.pk, then="body")
     rows = Affiliation.objects.filter(Q(organisation=organisation.pk) | Q(body=organisation.pk))
-    if organisation.kind == OrganisationKind.NETWORK:
-        rows = rows.exclude(body=organisation.pk, kind=Kind.MEMBER)
     rows = rows.annotate(other=Case(is_from_it, default="organisation"), face_path=face_path("other", user))
     rows = list(rows.select_related("organisation", "body", "source"))
     rows.sort(key=lambda row: Kind.values.index(row.kind))

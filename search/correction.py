@@ -12,10 +12,14 @@ from .text import forms, tokens
 MOST_WORDS = 12
 # Each unknown word is compared with every name that begins alike.
 MOST_UNKNOWN = 3
+SHORTEST_BEGINNING = 4
+MOST_BEGUN = 5
+# A slip of the finger is likelier.
+UNFINISHED = 3
 
 
 def corrected(question):
-    """The text of a query with each word that nothing has replaced by the nearest word of a name.
+    """The text of a query with each word that nothing has replaced by the nearest word of a name, or the one begun.
 
     What restricted things hold counts for nothing: the same is offered as if they were not there.
 
@@ -47,6 +51,7 @@ def _nearest(unknown, question):
         for key in _alike(word):
             if 0 < (difference := distance(word, key[1:], tolerance(word))) <= tolerance(word):
                 candidates[word].append((difference, key))
+        candidates[word] += [(UNFINISHED, key) for key in _begun(word)]
     keys = {key for found in candidates.values() for _difference, key in found}
     visible = Word.objects.filter(key__in=keys, entry__in=question.entries()).select_related("entry")
     holders = {}
@@ -68,6 +73,14 @@ def _alike(word):
     length = Length("key")
     near = [len(word) + 1 - tolerance(word), len(word) + 1 + tolerance(word)]
     return beginnings.annotate(length=length).filter(length__range=near).values_list("key", flat=True).distinct()
+
+
+def _begun(word):
+    """The keys of names that begin so, the shortest first: somebody searched before the word was whole."""
+    if len(word) < SHORTEST_BEGINNING:
+        return []
+    keys = Word.objects.starting_with(f":{word}").values_list("key", flat=True).distinct()
+    return keys.order_by(Length("key"), "key")[:MOST_BEGUN]
 
 
 def _as_spelt(word, entry):

@@ -9,7 +9,7 @@ from .engines.elastic import index, outbox
 from .engines.elastic.connection import Unavailable
 from .engines.elastic.lock import only_writer
 from .entries import bury, load, store
-from .kinds import registered_models
+from .kinds import kind_of, registered_models
 from .models import Entry
 from .tasks import push
 
@@ -27,7 +27,7 @@ def rewrite_entries(progress):
             with transaction.atomic():
                 for thing in load(model, keys[start : start + BATCH]):
                     store(thing, anew=True)
-        progress(f"{model._meta.verbose_name_plural}: {len(keys)} read")
+        progress(f"{kind_of(model).label_plural}: {len(keys)} read")
     _bury_the_rest()
     push.enqueue()
 

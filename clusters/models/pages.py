@@ -5,6 +5,8 @@ from dataclasses import replace
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
@@ -153,8 +155,8 @@ class OrganisationPage(SourcedPage):
         super().clean()
         key = getattr(self, f"{self.identity_field}_id")
         others = type(self).objects.of_record().filter(**{self.identity_field: key}).exclude(pk=self.source_page_id)
-        if key and not self.alias_of_id and others.exists():
-            raise ValidationError({self.identity_field: _("This organisation has a page already.")})
+        if key and not self.alias_of_id and (other := others.first()):
+            raise ValidationError({self.identity_field: has_a_page(other)})
 
     def linked_data(self, context):
         return [organisation_node(self, context)]
@@ -168,6 +170,13 @@ class OrganisationPage(SourcedPage):
         """Where the organisation is, for its share card."""
         return self.identity.country.name
 
+    @property
+    def full_name(self):
+        """What the organisation calls itself, where its page has a shorter title; nothing else."""
+        name = words(self.identity, "name")
+        is_title = name.text == words(self, "title").text
+        return "" if is_title or not self.identity.name_is_official else name
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         organisation, user = self.identity, reader(request)
@@ -176,12 +185,22 @@ class OrganisationPage(SourcedPage):
         context["names"] = other_names.select_related("source").order_by("kind", "sort_order", "pk")
         context["milestones"] = organisation.milestones.select_related("source")
         context["ties"] = ties_of(organisation, user)
+        context["full_name"] = self.full_name
         context |= facts_of(organisation)
         if organisation.kind == OrganisationKind.NETWORK:
+            # They are many: tiles, and no line among the facts.
+            context["members"] = [tie for tie in context["ties"] if tie.is_member_of(organisation)]
+            context["ties"] = [tie for tie in context["ties"] if not tie.is_member_of(organisation)]
             context["totals"] = totals_of_members(organisation)
             context["member_counts"] = counts_among(fact for one in context["figures"] for fact in one.facts)
         context["belongings"] = belongings(organisation, user)
         return context
+
+
+def has_a_page(page):
+    """That an organisation has this page already, with the way to it: it may be a draft that was saved meanwhile."""
+    link = format_html('<a href="{}">{}</a>', reverse("wagtailadmin_pages:edit", args=[page.pk]), _("Open it"))
+    return format_html("{} {}", _("This organisation has a page already."), link)
 
 
 class ClusterPageQuerySet(BasePageQuerySet):

@@ -55,14 +55,14 @@ class TieTests(TestCase):
         self.assertContains(response, "<dt>Membre de</dt>")
         self.assertNotContains(response, '">Maroc Cluster</a>\n    ')
 
-    def test_the_networks_page_leaves_its_members_to_the_directory(self):
+    def test_the_networks_page_shows_its_members_apart(self):
         create_affiliation(self.cluster.cluster, self.network)
         create_affiliation(self.network, self.partner.organisation, kind="supported")
         index = PartnerIndexPage.objects.of_record().get()
         create_page(index, PartnerPage(title="Maroc Cluster", organisation=self.network))
-        self.assertEqual(
-            [tie.organisation for tie in ties_of(self.network, AnonymousUser())], [self.partner.organisation]
-        )
+        context = self.client.get("/fr/partenaires/maroc-cluster/").context
+        self.assertEqual([tie.organisation for tie in context["ties"]], [self.partner.organisation])
+        self.assertEqual([tie.organisation.pk for tie in context["members"]], [self.cluster.cluster.pk])
         self.assertEqual([tie.organisation for tie in ties_of(self.cluster.cluster, AnonymousUser())], [self.network])
 
     def test_a_day_is_shown_as_exactly_as_it_is_known(self):

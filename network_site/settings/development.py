@@ -4,6 +4,8 @@ from .base import *  # noqa: F403
 from .base import env
 
 DEBUG = env.bool("DEBUG", default=True)
+INSTALLED_APPS.insert(0, "whitenoise.runserver_nostatic")  # noqa: F405  (static files without DEBUG too)
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = True
 SERVES_RENDITIONS = True  # no proxy does it here
 SECRET_KEY = "development-only-" + "0" * 40
 for folder in (DATA_DIR, STATIC_ROOT):  # noqa: F405

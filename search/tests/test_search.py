@@ -201,6 +201,13 @@ class SearchTests:
         self.assertEqual([(one.text, one.count) for one in results.proposals], [("prototypage", 1)])
         self.assertEqual(self.client.get(f"/fr/recherche/{results.proposals[0].url}").context["results"].total, 1)
 
+    def test_the_beginning_of_a_name_finds_it(self):
+        """Suggestions know it too: whoever goes on without choosing one is not left with nothing."""
+        results = self.search(q="morocc").context["results"]
+        self.assertEqual(results.corrected, "Moroccan")
+        self.assertGreater(results.total, 0)
+        self.assertEqual(self.search(q="mor").context["results"].total, 0)
+
     def test_a_misspelt_name_among_other_words_is_corrected(self):
         results = self.search(q="cluster solaore").context["results"]
         self.assertEqual(results.corrected, "cluster solaire")
