@@ -233,7 +233,7 @@ class PageTests(TestCase):
         create_distribution(self.page.cluster, {"Solaire": 33})
         page = self.show("ar")
         self.assertContains(page, 'class="bars-rest"')
-        self.assertContains(page, 'width="33.00%"')
+        self.assertContains(page, 'width="100.00%"')
         self.assertNotContains(page, "style=")
 
     def test_the_search_finds_a_new_figure_and_forgets_a_deleted_one(self):
