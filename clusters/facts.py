@@ -33,7 +33,7 @@ class Bar:
     """
     :param part: None for what the source leaves open.
     :param amount: in words.
-    :param percent: how long the bar is.
+    :param percent: how long the bar is, of the longest one.
     """
 
     part: DistributionRow | None
@@ -79,9 +79,9 @@ class Division:
         return self.bar(None, self.rest) if self.rest else None
 
     def bar(self, part, value):
-        whole = self.distribution.total or self.stated
+        longest = max(self.rest, *(part.value for part in self.parts))
         amount = share_in_words(value) if self.is_share else number_in_words(value)
-        return Bar(part, amount, value * 100 / whole if whole else Decimal(0))
+        return Bar(part, amount, value * 100 / longest if longest else Decimal(0))
 
     @property
     def in_words(self):

@@ -101,7 +101,18 @@ def test_the_first_key_offers_to_skip_to_the_content(open_page):
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
 def test_large_text_makes_no_page_wider_than_a_phone(open_page, language):
-    for name in ("home", "agenda", "cluster", "agreement", "search"):
-        page = open_page(f"/{language}/{PAGES[name]}", width=390)
+    for name in ("home", "directory", "agenda", "cluster", "agreement", "search"):
+        page = open_page(f"/{language}/{PAGES[name]}", width=360)
         page.evaluate("document.documentElement.style.fontSize = '200%'")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 390, name
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360, name
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_large_text_leaves_room_for_what_is_typed_and_read(open_page, language):
+    page = open_page(f"/{language}/", width=360)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.locator(".search-box-hero input").bounding_box()["width"] > 200
+    for width, share in ((360, 0.8), (1280, 0.5)):
+        page = open_page(f"/{language}/annuaire/", width=width)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert page.locator(".row-title").first.bounding_box()["width"] > share * width, width

@@ -26,3 +26,24 @@ def test_home_asks_no_other_host_and_makes_no_error(open_page, portal, language,
     page.goto(f"/{language}/", wait_until="networkidle")
     assert hosts == {urlsplit(portal).netloc}
     assert errors == []
+
+
+def test_a_footnote_stands_behind_the_latin_name_that_ends_an_arabic_sentence(open_page):
+    """Behind is to the left; a number continues Latin letters to their right unless it is kept apart."""
+    page = open_page("/ar/partenaires/maroc-cluster/")
+    stop, number = page.locator(".lead").evaluate(
+        """lead => {
+            const number = lead.querySelector(".note-ref");
+            const text = document.createTreeWalker(lead, NodeFilter.SHOW_TEXT);
+            let last;
+            while (text.nextNode() && !number.contains(text.currentNode))
+                if (text.currentNode.data.includes(".")) last = text.currentNode;
+            const range = document.createRange();
+            range.setStart(last, last.data.lastIndexOf("."));
+            range.setEnd(last, last.data.lastIndexOf(".") + 1);
+            const { left, bottom, top } = range.getBoundingClientRect();
+            return [{ left, top, bottom }, number.getBoundingClientRect().toJSON()];
+        }"""
+    )
+    assert number["right"] <= stop["left"] + 1
+    assert stop["top"] - 8 < number["bottom"] < stop["bottom"]

@@ -98,7 +98,8 @@ class DistributionTests(TestCase):
         create_distribution(self.organisation, {"Solaire": 33, "Métal": 14})
         division = self.division()
         self.assertEqual(division.rest, 53)
-        self.assertEqual([bar.percent for bar in division.bars], [33, 14])
+        self.assertEqual(division.rest_bar.percent, 100)
+        self.assertEqual([round(bar.percent) for bar in division.bars], [62, 26])
         with override("fr"):
             self.assertEqual(division.rest_bar.amount, "53\u202f%")
 
@@ -120,7 +121,7 @@ class DistributionTests(TestCase):
     def test_numbers_without_a_whole_leave_nothing_open(self):
         create_distribution(self.organisation, {"PME": 90, "Écoles": 10}, measure="count")
         self.assertIsNone(self.division().rest_bar)
-        self.assertEqual([bar.percent for bar in self.division().bars], [90, 10])
+        self.assertEqual([round(bar.percent) for bar in self.division().bars], [100, 11])
 
     def test_an_old_one_is_previous(self):
         create_distribution(self.organisation, {"Solaire": 33}, year=2023)
@@ -232,7 +233,7 @@ class PageTests(TestCase):
         create_distribution(self.page.cluster, {"Solaire": 33})
         page = self.show("ar")
         self.assertContains(page, 'class="bars-rest"')
-        self.assertContains(page, 'width="33.00%"')
+        self.assertContains(page, 'width="100.00%"')
         self.assertNotContains(page, "style=")
 
     def test_the_search_finds_a_new_figure_and_forgets_a_deleted_one(self):

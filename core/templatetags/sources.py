@@ -47,8 +47,13 @@ def cite(notes, source):
     # The list at the foot leads back to the first mention.
     mark = "" if number in notes.cited else format_html(' id="mention-{}"', number)
     notes.cited.add(number)
+    # A word joiner: a number never begins a line.
     return format_html(
-        '<sup class="note-ref"{}><a href="#source-{}" aria-label="{}">{}</a></sup>', mark, number, label, number
+        '\N{WORD JOINER}<sup class="note-ref"{}><a href="#source-{}" aria-label="{}">{}</a></sup>',
+        mark,
+        number,
+        label,
+        number,
     )
 
 

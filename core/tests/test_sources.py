@@ -30,6 +30,11 @@ def test_a_source_that_nothing_cites_stands_at_the_foot():
     assert PAGE.render(Context({"cited": [], "more": [report]})) == "|report "
 
 
+def test_a_number_never_begins_a_line():
+    (report,) = sources("report")
+    assert PAGE.render(Context({"cited": [report]})).startswith("\N{WORD JOINER}<sup")
+
+
 def test_nothing_is_cited_without_a_source():
     assert PAGE.render(Context({"cited": [None], "more": []})) == "|"
 

@@ -24,7 +24,7 @@ SAND = 85
 BOUNDARIES = [
     *product(("edge", "action", "granted"), GROUNDS),
     ("ink", "paper"),
-    *product(("ink", "ink-quiet"), ("granted-soft",)),
+    *product(("ink", "ink-quiet"), ("land",)),
 ]
 
 
