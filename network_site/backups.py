@@ -119,7 +119,10 @@ def restore(path, replace=False):
                 unpack(archive, content["files"], staging)
         except (OSError, EOFError, tarfile.TarError) as error:
             raise Refused(f"There is no archive of the portal at {path}, or it is not whole.") from error
-        databases.load(staging / DATABASE, content["rows"])
+        try:
+            databases.load(staging / DATABASE, content["rows"])
+        except databases.NotLoaded as error:
+            raise Refused(str(error)) from error
         for folder_name, folder in folders().items():
             exchange(staging / folder_name, folder, staging / f"old-{folder_name}")
 

@@ -211,6 +211,19 @@ def test_what_must_not_come_back_is_refused(archive, empty, tmp_path):
     assert_refused(empty, changed(archive, tmp_path / "changed.tar.gz", newer), "newer version", "--replace")
 
 
+def test_a_database_with_other_rows_is_refused_and_the_old_one_stands(archive, empty, tmp_path):
+    def with_more_rows(manifest):
+        manifest["rows"]["clusters_region"] += 1
+
+    assert manage(empty, "migrate", "contenttypes").returncode == 0
+    before = rows(empty)
+    assert_refused(
+        empty, changed(archive, tmp_path / "changed.tar.gz", with_more_rows), "clusters_region: 12 rows for 13"
+    )
+    assert rows(empty) == before
+    assert files(empty) == {}
+
+
 def test_what_is_no_whole_archive_is_refused(archive, empty, tmp_path):
     text, half = tmp_path / "notes.txt", tmp_path / "half.tar.gz"
     text.write_text("no archive")
