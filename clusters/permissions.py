@@ -4,13 +4,13 @@ from .belongings import faces_of
 
 
 def can_edit_organisation(user, organisation):
-    """Whether somebody may change what is stated of an organisation: whoever may edit its page.
+    """Whether somebody may change what is stated of an organisation: whoever may publish its page.
 
-    Where it has none: whoever may edit organisations at all.
+    A figure is live when it is saved. Where there is no page: whoever may edit organisations at all.
     """
     pages = [page for pages in faces_of(organisation) for page in pages.of_record()]
     if pages:
-        return any(page.permissions_for_user(user).can_edit() for page in pages)
+        return any(may.can_edit() and may.can_publish() for may in (page.permissions_for_user(user) for page in pages))
     return user.has_perm("clusters.change_organisation")
 
 

@@ -1,6 +1,8 @@
+from django.contrib import messages
 from django.forms import CheckboxSelectMultiple
 from django.shortcuts import redirect
 from django.urls import include, path, reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
@@ -8,10 +10,10 @@ from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import DeleteView, EditView, IndexView, SnippetViewSetGroup
 
 from core.panels import ListPanel
-from core.views import DeleteUnusedModelView, DeleteUnusedView
+from core.views import DeleteUnusedView
 from core.viewsets import LabelledViewSet
 
 from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
@@ -76,8 +78,17 @@ class OrganisationEditView(OnlyAsCluster, EditView):
     pass
 
 
-class OrganisationDeleteView(OnlyAsCluster, DeleteUnusedView):
+class OrganisationDeleteView(OnlyAsCluster, DeleteView):
     pass
+
+
+@hooks.register("before_delete_snippet")
+def delete_clusters_as_clusters(request, things):
+    """Several organisations are deleted by their keys: one of them may be a cluster, whoever may delete those."""
+    for thing in things:
+        if type(thing) is Organisation and thing.kind == OrganisationKind.CLUSTER:
+            messages.error(request, gettext("“%(name)s” is a cluster: delete it among the clusters.") % {"name": thing})
+            return redirect(Organisation.snippet_viewset.get_url_name("list"))
 
 
 class OrganisationViewSet(LabelledViewSet):
@@ -120,7 +131,6 @@ class ClusterViewSet(LabelledViewSet):
     list_per_page = 50
     copy_view_enabled = False
     index_view_class = FindByName
-    delete_view_class = DeleteUnusedView
     chooser_viewset_class = ClusterChooserViewSet
     edit_handler = organisation_tabs(
         [
@@ -159,7 +169,7 @@ class SectorViewSet(ModelViewSet):
     menu_label = _("Sectors")
     list_display = ["name", "name_ar", "name_en"]
     copy_view_enabled = False
-    delete_view_class = DeleteUnusedModelView
+    delete_view_class = DeleteUnusedView
     search_fields = ["name", "name_ar", "name_en"]
     panels = ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "hue"])]
 
@@ -170,7 +180,7 @@ class IndicatorViewSet(ModelViewSet):
     menu_label = _("Indicators")
     list_display = ["name", "name_ar", "name_en", "unit"]
     copy_view_enabled = False
-    delete_view_class = DeleteUnusedModelView
+    delete_view_class = DeleteUnusedView
     search_fields = ["name", "name_ar", "name_en"]
     panels = ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "unit"])]
 

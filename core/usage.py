@@ -1,8 +1,24 @@
 """Where a thing is used that Wagtail's index of references does not look: drafts, and lists of several."""
 
-from django.db.models import ForeignKey, ManyToManyField, ManyToManyRel
+from django.db import router
+from django.db.models import ForeignKey, ManyToManyField, ManyToManyRel, ProtectedError
+from django.db.models.deletion import Collector
 from modelcluster.models import get_all_child_relations
 from wagtail.models import Page
+
+
+def is_used(thing):
+    """Whether anything refers to a thing that somebody wants to delete, now: the index of references may lag behind."""
+    return is_protected(thing) or is_used_out_of_sight(thing)
+
+
+def is_protected(thing):
+    """Whether the database would refuse to delete it."""
+    try:
+        Collector(using=router.db_for_write(type(thing))).collect([thing])
+    except ProtectedError:
+        return True
+    return False
 
 
 def is_used_out_of_sight(thing):

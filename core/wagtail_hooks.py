@@ -15,7 +15,8 @@ from .choosers import SourceChooserViewSet
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
 from .signals import thing_saved
-from .views import DeleteUnusedView
+from .templatetags.typography import listed
+from .usage import is_used
 from .viewsets import LabelledViewSet
 
 # Settings and reports that nobody needs: languages are fixed, and there is no moderation yet.
@@ -135,7 +136,16 @@ def register_icons(icons):
     return [*icons, "core/icons/knot.svg"]
 
 
-# Sources
+# Snippets
+
+
+@hooks.register("before_delete_snippet")
+def delete_only_what_is_unused(request, things):
+    """One, or several of a list."""
+    used = [str(thing) for thing in things if request.method == "POST" and is_used(thing)]
+    if used:
+        messages.error(request, _("Nothing was deleted. Used elsewhere: %(names)s.") % {"names": listed(used)})
+        return redirect(type(things[0]).snippet_viewset.get_url_name("list"))
 
 
 class SourceViewSet(LabelledViewSet):
@@ -150,7 +160,6 @@ class SourceViewSet(LabelledViewSet):
     search_backend_name = None
     search_fields = ["title", "title_ar", "title_en", "publisher", "url"]
     copy_view_enabled = False
-    delete_view_class = DeleteUnusedView
     chooser_viewset_class = SourceChooserViewSet
     panels = [
         MultiFieldPanel(["title", "text_language"], heading=gettext_lazy("Title")),

@@ -11,6 +11,7 @@ import json
 import shutil
 import tarfile
 import tempfile
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def create(target):
     with tempfile.TemporaryDirectory(dir=target, prefix=".backup-") as staging:
         dump, unfinished = Path(staging, DATABASE), Path(staging, path.name)
         rows = databases.dump(dump)  # first: what it names is still among the files
-        members = {DATABASE: dump, **files()}
+        members = {DATABASE: dump, **copies(Path(staging))}
         with tarfile.open(unfinished, "w:gz") as archive:
             add_manifest(archive, manifest(now, rows, members))
             for name, file in members.items():
@@ -66,6 +67,17 @@ def files():
         for file in sorted(folder.rglob("*"))
         if file.is_file()
     }
+
+
+def copies(staging):
+    """The same of copies in a folder: the portal may write and delete meanwhile. What is gone by then is left out."""
+    found = {}
+    for name, file in files().items():
+        copy = staging / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileNotFoundError):
+            found[name] = shutil.copyfile(file, copy)
+    return found
 
 
 def manifest(now, rows, members):
@@ -107,7 +119,10 @@ def restore(path, replace=False):
                 unpack(archive, content["files"], staging)
         except (OSError, EOFError, tarfile.TarError) as error:
             raise Refused(f"There is no archive of the portal at {path}, or it is not whole.") from error
-        databases.load(staging / DATABASE, content["rows"])
+        try:
+            databases.load(staging / DATABASE, content["rows"])
+        except databases.NotLoaded as error:
+            raise Refused(str(error)) from error
         for folder_name, folder in folders().items():
             exchange(staging / folder_name, folder, staging / f"old-{folder_name}")
 

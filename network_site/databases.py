@@ -12,8 +12,8 @@ from core.navigation import HOME_DEPTH
 from members.models import User
 
 
-class Mismatch(Exception):
-    """A restored database does not have the rows that it should."""
+class NotLoaded(Exception):
+    """Why a dump is not in the database, which is as it was."""
 
 
 def has_content():
@@ -35,16 +35,10 @@ def load(path, rows):
     """Put a dump in the place of the whole database, or leave it as it is.
 
     :param rows: what `dump` returned.
-    :raises Mismatch: where the numbers of rows are others.
+    :raises NotLoaded: where the dump has other numbers of rows, or is none.
     """
-    (_load_sqlite if connection.vendor == "sqlite" else _load_postgresql)(path)
+    (_load_sqlite if connection.vendor == "sqlite" else _load_postgresql)(path, rows)
     connection.close()
-    with connection.cursor() as cursor:
-        found = _count(cursor, rows)
-    if found != rows:
-        raise Mismatch(
-            ", ".join(f"{table}: {found[table]} for {rows[table]}" for table in rows if found[table] != rows[table])
-        )
 
 
 def _count(cursor, tables):
@@ -62,10 +56,18 @@ def _dump_sqlite(path):
         return _count(copy.cursor(), connection.introspection.table_names())
 
 
-def _load_sqlite(path):
+def _load_sqlite(path, rows):
     connection.ensure_connection()
-    with closing(sqlite3.connect(path)) as copy:
-        copy.backup(connection.connection)
+    try:
+        with closing(sqlite3.connect(path)) as copy:
+            found = _count(copy.cursor(), rows)
+            if found == rows:
+                return copy.backup(connection.connection)
+    except sqlite3.Error as error:
+        raise NotLoaded(f"SQLite cannot read the database: {error}.") from error
+    raise NotLoaded(
+        ", ".join(f"{name}: {found[name]} rows for {rows[name]}" for name in rows if found[name] != rows[name])
+    )
 
 
 def _dump_postgresql(path):
@@ -77,21 +79,36 @@ def _dump_postgresql(path):
         return _count(cursor, connection.introspection.table_names(cursor))
 
 
-def _load_postgresql(path):
-    """In one transaction: what newer migrations have made goes, too."""
-    script = path.with_suffix(".sql")
-    _run("pg_restore", "--no-owner", "--no-privileges", f"--file={script}", str(path))
+def _load_postgresql(path, rows):
+    """In one transaction, with the count of its rows: what newer migrations have made goes, too."""
+    script, check = path.with_suffix(".sql"), path.with_suffix(".check.sql")
+    check.write_text("".join(_check_postgresql(table, number) for table, number in rows.items()))
     connection.close()
-    _run(
-        "psql",
-        "--no-psqlrc",
-        "--quiet",
-        "--single-transaction",
-        "--set=ON_ERROR_STOP=1",
-        "--output=/dev/null",
-        "--command=DROP SCHEMA public CASCADE; CREATE SCHEMA public",
-        f"--file={script}",
-    )
+    try:
+        _run("pg_restore", "--no-owner", "--no-privileges", f"--file={script}", str(path))
+        _run(
+            "psql",
+            "--no-psqlrc",
+            "--quiet",
+            "--single-transaction",
+            "--set=ON_ERROR_STOP=1",
+            "--output=/dev/null",
+            "--command=DROP SCHEMA public CASCADE; CREATE SCHEMA public",
+            f"--file={script}",
+            f"--file={check}",
+        )
+    except subprocess.CalledProcessError as error:
+        raise NotLoaded("PostgreSQL did not take the database; its own words are above.") from error
+
+
+def _check_postgresql(table, number):
+    """A statement that fails where a table has another number of rows."""
+    name = f"public.{connection.ops.quote_name(table)}"
+    return f"""
+        DO $$ DECLARE found bigint := (SELECT COUNT(*) FROM {name}); BEGIN
+            IF found <> {int(number)} THEN RAISE EXCEPTION '{table}: % rows for {int(number)}', found; END IF;
+        END $$;
+    """  # noqa: S608  (names of tables)
 
 
 def _run(*command):

@@ -1,4 +1,4 @@
-"""Facts in the admin: for those who may edit the organisation's page, beside it, with words for what is wrong."""
+"""Facts in the admin: for those who may publish the organisation's page, beside it, with words for what is wrong."""
 
 from django.test import TestCase
 from django.urls import reverse
@@ -39,10 +39,20 @@ class RightsTests(FactsTestCase):
             *(self.url(f"{act}_distribution", distribution.pk, of=page) for act in ("edit", "delete")),
         ]
 
-    def test_who_may_edit_the_page_may_edit_its_facts(self):
+    def test_who_may_publish_the_page_may_edit_its_facts(self):
         for address in self.addresses(self.page):
             with self.subTest(address):
                 self.assertEqual(self.client.get(address).status_code, 200)
+
+    def test_who_writes_drafts_of_it_may_not(self):
+        """A fact is live when it is saved."""
+        self.client.force_login(create_page_editor(self.page, "author@example.ma", may=("add", "change")))
+        self.assertEqual(self.client.get(reverse("wagtailadmin_pages:edit", args=[self.page.pk])).status_code, 200)
+        for address in self.addresses(self.page):
+            for method in (self.client.get, self.client.post):
+                with self.subTest(address, method=method.__name__):
+                    self.assertEqual(method(address).status_code, 302)
+        self.assertEqual(KeyFigure.objects.count(), 1)
 
     def test_nobody_else_may(self):
         addresses = self.addresses(self.other)

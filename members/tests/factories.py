@@ -14,12 +14,15 @@ def create_reader(email="reader@example.ma", **fields):
     return User.objects.create_user(email, "a long password", **fields)
 
 
-def create_page_editor(page, email="director@example.ma", **fields):
-    """Somebody who may edit and publish one page, and what is below it, and nothing else."""
+def create_page_editor(page, email="director@example.ma", *, may=("add", "change", "publish"), **fields):
+    """Somebody who may edit and publish one page, and what is below it, and nothing else.
+
+    :param may: leave out "publish" for somebody who writes drafts.
+    """
     user = create_reader(email, **{"language": "en", **fields})
-    group = Group.objects.create(name=f"Editors of {page}")
+    group = Group.objects.create(name=f"{email} at {page}")
     group.permissions.add(Permission.objects.get(codename="access_admin"))
-    for codename in ("add_page", "change_page", "publish_page"):
+    for codename in (f"{act}_page" for act in may):
         permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
         GroupPagePermission.objects.create(group=group, page=page, permission=permission)
     user.groups.add(group)

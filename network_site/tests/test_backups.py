@@ -1,7 +1,9 @@
 """What a backup holds comes back whole, into another installation; what must not come back is refused first."""
 
+import hashlib
 import io
 import json
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -12,6 +14,7 @@ from django.conf import settings
 from django.db import connection
 
 from conftest import database_url
+from network_site import backups, databases
 
 # What a restore writes anew: the words of the search, with versions and keys of their own.
 ANEW = {"search_entry", "search_word", "sqlite_sequence"}
@@ -137,6 +140,49 @@ def test_the_archive_is_for_its_owner_alone(archive):
     assert [each.name for each in archive.parent.iterdir()] == [archive.name]
 
 
+@pytest.fixture
+def busy(tmp_path, settings, monkeypatch):
+    """A folder of files, one of which grows and another of which is deleted when `work` is called."""
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for name in ("growing.txt", "leaving.txt", "staying.txt"):
+        (folder / name).write_text(name)
+    places = {"default": folder, "renditions": tmp_path / "none"}
+    settings.STORAGES = {name: {"OPTIONS": {"location": place}} for name, place in places.items()}
+    monkeypatch.setattr(databases, "dump", lambda path: path.write_text("rows") and {})
+    return folder
+
+
+def work(folder):
+    with (folder / "growing.txt").open("a") as file:
+        file.write(", more")
+    (folder / "leaving.txt").unlink(missing_ok=True)
+
+
+def assert_whole(path, *names):
+    """Every file of an archive is there, and as its manifest says."""
+    with tarfile.open(path) as archive:
+        manifest = json.load(archive.extractfile(archive.next()))
+        found = {member.name: hashlib.sha256(archive.extractfile(member).read()).hexdigest() for member in archive}
+    del found["manifest.json"]
+    assert found == manifest["files"]
+    assert set(found) == {"database", *names}
+
+
+@pytest.mark.django_db
+def test_files_that_change_after_they_were_looked_at_are_as_they_were(busy, tmp_path, monkeypatch):
+    look = backups.manifest
+    monkeypatch.setattr(backups, "manifest", lambda *args: (look(*args), work(busy))[0])
+    assert_whole(backups.create(tmp_path), "private/growing.txt", "private/leaving.txt", "private/staying.txt")
+
+
+@pytest.mark.django_db
+def test_a_file_that_goes_meanwhile_is_left_out(busy, tmp_path, monkeypatch):
+    copy = shutil.copyfile
+    monkeypatch.setattr(shutil, "copyfile", lambda *args: (copy(*args), work(busy))[0])
+    assert_whole(backups.create(tmp_path), "private/growing.txt", "private/staying.txt")
+
+
 def test_what_must_not_come_back_is_refused(archive, empty, tmp_path):
     def newer(manifest):
         manifest["migrations"].append(["home", "9999_of_next_year"])
@@ -163,6 +209,19 @@ def test_what_must_not_come_back_is_refused(archive, empty, tmp_path):
         assert_refused(empty, changed(archive, tmp_path / "changed.tar.gz", change), reason)
     assert files(empty) == {}
     assert_refused(empty, changed(archive, tmp_path / "changed.tar.gz", newer), "newer version", "--replace")
+
+
+def test_a_database_with_other_rows_is_refused_and_the_old_one_stands(archive, empty, tmp_path):
+    def with_more_rows(manifest):
+        manifest["rows"]["clusters_region"] += 1
+
+    assert manage(empty, "migrate", "contenttypes").returncode == 0
+    before = rows(empty)
+    assert_refused(
+        empty, changed(archive, tmp_path / "changed.tar.gz", with_more_rows), "clusters_region: 12 rows for 13"
+    )
+    assert rows(empty) == before
+    assert files(empty) == {}
 
 
 def test_what_is_no_whole_archive_is_refused(archive, empty, tmp_path):
