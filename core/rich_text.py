@@ -1,5 +1,7 @@
 from wagtail.admin.rich_text import DraftailRichTextArea
 
+from .characters import clean_text
+
 MALFORMED = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 
 
@@ -11,4 +13,4 @@ class RichTextArea(DraftailRichTextArea):
             html = super().value_from_datadict(data, files, name)
         except MALFORMED:
             return None
-        return html and html.encode("utf-8", "ignore").decode().replace("\0", "")
+        return html and clean_text(html.encode("utf-8", "ignore").decode().replace("\0", ""))

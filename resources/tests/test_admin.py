@@ -138,6 +138,15 @@ class AgreementFormTests(TestCase):
         self.assertTrue(errors_at(response, "title"))
         self.assertTrue(errors_at(response, "axes-0-text"))
 
+    def test_what_nobody_sees_is_left_out(self):
+        axes = rows({"text": "Un\x1b\ndeux"})
+        self.assertEqual(self.submit(title="Conv\x0bent\u202eion\ufffe", place="Ra\x08bat", axes=axes).status_code, 302)
+        page = AgreementPage.objects.of_record().get()
+        self.assertEqual([page.title, page.place, page.axes.get().text], ["Conv ention", "Rabat", "Un\ndeux"])
+
+    def test_a_title_of_nothing_that_is_seen_is_none(self):
+        self.assertTrue(errors_at(self.submit(title="\x1b\u202e"), "title"))
+
     def test_what_cannot_be_stored_is_left_out_of_rich_text(self):
         self.assertEqual(self.submit(object=SURROGATE).status_code, 302)
         self.assertIn("Avant  après .", AgreementPage.objects.of_record().get().object)
