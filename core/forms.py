@@ -2,7 +2,7 @@
 
 from django import forms
 from django.conf import settings
-from django.core.exceptions import ValidationError
+from django.core.exceptions import BadRequest, ValidationError
 from django.db.models import CharField, TextField, UniqueConstraint, Value
 from django.forms import Field, HiddenInput
 from django.forms.formsets import ORDERING_FIELD_NAME
@@ -18,6 +18,8 @@ from wagtail.coreutils import find_available_slug
 from .characters import clean_line, clean_text
 from .languages import language_of
 from .navigation import HOME_DEPTH
+
+MOST_ROWS = 200  # of one list: each costs time to check and to show
 
 
 class LineField(forms.CharField):
@@ -117,6 +119,12 @@ class ListFormSet(BaseChildFormSet):
         **BaseChildFormSet.default_error_messages,
         "too_few_forms": _("At least one is needed."),
     }
+
+    def total_form_count(self):
+        number = super().total_form_count()
+        if self.is_bound and number > MOST_ROWS:
+            raise BadRequest(f"{number} rows of {self.prefix}: the editor stops at {MOST_ROWS}")
+        return number
 
     def _construct_form(self, i, **kwargs):
         """A row knows its parent before it is saved: `clean()` may ask."""
