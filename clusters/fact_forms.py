@@ -6,7 +6,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 from core.forms import ListFormSet
 
 from .models import Measure
-from .models.facts import WHOLE
+from .models.facts import LARGEST, WHOLE
 
 REQUIRED = {
     "as_of": {"required": _("A fact needs its date: without one nobody knows whether it is still true.")},
@@ -34,7 +34,10 @@ class PartsFormSet(ListFormSet):
         super().clean()
         parts = [form for form in self.forms if form.is_valid() and form not in self.deleted_forms]
         whole = WHOLE if self.instance.measure == Measure.SHARE else self.instance.total
-        values = [form.cleaned_data.get("value") or 0 for form in parts]
-        if whole is not None and sum(values) > whole:
+        total = sum(form.cleaned_data.get("value") or 0 for form in parts)
+        if whole is not None and total > whole:
             message = _("With this part the sum is %(sum)s: more than the whole, %(whole)s.")
-            parts[-1].add_error("value", message % {"sum": f"{sum(values):f}", "whole": f"{whole:f}"})
+            parts[-1].add_error("value", message % {"sum": f"{total:f}", "whole": f"{whole:f}"})
+        elif total > LARGEST:
+            message = _("With this part the sum is %(sum)s: more than the portal can hold.")
+            parts[-1].add_error("value", message % {"sum": f"{total:f}"})

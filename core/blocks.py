@@ -1,3 +1,4 @@
+from django.core.exceptions import BadRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images import get_image_model
@@ -57,3 +58,10 @@ class BodyBlock(blocks.StreamBlock):
     )
     quote = QuoteBlock()
     figure = FigureBlock()
+
+    def value_from_datadict(self, data, files, prefix):
+        """Wagtail takes for granted what its scripts send with each block: their number, kind and order."""
+        try:
+            return super().value_from_datadict(data, files, prefix)
+        except (KeyError, TypeError, ValueError) as error:
+            raise BadRequest(f"Forged blocks of {prefix}: {error}") from error

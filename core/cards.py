@@ -14,6 +14,7 @@ import uharfbuzz
 from django.core.cache import cache
 from django.template.loader import render_to_string
 
+from .characters import for_xml
 from .languages import Words, direction, reader_language
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 80
@@ -61,7 +62,7 @@ def facts_line(*facts):
 
 def picture(card):
     """The card as PNG, kept by what it shows: two pages that say the same share it."""
-    drawing = render_to_string("core/card.svg", layout(card))
+    drawing = for_xml(render_to_string("core/card.svg", layout(card)))
     key = f"card:{hashlib.sha256(drawing.encode()).hexdigest()}"
     return cache.get_or_set(key, lambda: painted(drawing), DAYS_KEPT * 24 * 3600)
 

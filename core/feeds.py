@@ -21,6 +21,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.views.decorators.http import require_safe
 
+from .characters import for_xml
 from .languages import reader_language, words
 from .page_cache import mark_shared
 from .templatetags.typography import typeset
@@ -92,10 +93,10 @@ class FeedOfPages(FeedView):
         return visible_to(self.feed.things(), AnonymousUser()).select_related("locale")[:ITEMS]
 
     def item_title(self, page):
-        return typeset(words(page, "title")).text
+        return for_xml(typeset(words(page, "title")).text)
 
     def item_description(self, page):
-        return escape(typeset(words(page, "summary")).text)
+        return escape(for_xml(typeset(words(page, "summary")).text))
 
     def item_link(self, page):
         return page.get_full_url(self.request)

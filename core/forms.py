@@ -1,19 +1,46 @@
 """What the admin's forms do beyond Wagtail's."""
 
+from django import forms
 from django.conf import settings
-from django.core.exceptions import ValidationError
-from django.db.models import UniqueConstraint, Value
+from django.core.exceptions import BadRequest, ValidationError
+from django.db.models import CharField, TextField, UniqueConstraint, Value
 from django.forms import Field, HiddenInput
 from django.forms.formsets import ORDERING_FIELD_NAME
 from django.urls import resolve
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from modelcluster.forms import BaseChildFormSet
+from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.coreutils import find_available_slug
 
+from .characters import clean_line, clean_text
 from .languages import language_of
 from .navigation import HOME_DEPTH
+
+MOST_ROWS = 200  # of one list: each costs time to check and to show
+
+
+class LineField(forms.CharField):
+    """One line, without characters that nobody sees."""
+
+    def to_python(self, value):
+        return super().to_python(clean_line(value) if isinstance(value, str) else value)
+
+
+class LinesField(forms.CharField):
+    """Several lines, without characters that nobody sees."""
+
+    def to_python(self, value):
+        return super().to_python(clean_text(value) if isinstance(value, str) else value)
+
+
+# Of every form of the admin that is made from a model.
+register_form_field_override(CharField, override={"form_class": LineField}, exact_class=True)
+register_form_field_override(
+    TextField, override={"form_class": LinesField, "widget": AdminAutoHeightTextInput}, exact_class=True
+)
 
 
 def is_the_portals_own(slug):
@@ -92,6 +119,12 @@ class ListFormSet(BaseChildFormSet):
         **BaseChildFormSet.default_error_messages,
         "too_few_forms": _("At least one is needed."),
     }
+
+    def total_form_count(self):
+        number = super().total_form_count()
+        if self.is_bound and number > MOST_ROWS:
+            raise BadRequest(f"{number} rows of {self.prefix}: the editor stops at {MOST_ROWS}")
+        return number
 
     def _construct_form(self, i, **kwargs):
         """A row knows its parent before it is saved: `clean()` may ask."""

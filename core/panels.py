@@ -13,7 +13,7 @@ from wagtail.admin.panels import (
 )
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 
-from .forms import ListFormSet
+from .forms import MOST_ROWS, ListFormSet
 
 IN_MENU = ("slug", "show_in_menus")
 TRANSLATIONS = {"ar": _("Arabic"), "en": _("English")}
@@ -24,7 +24,7 @@ class ListPanel(InlinePanel):
 
     def get_form_options(self):
         options = super().get_form_options()
-        options["formsets"][self.relation_name]["formset"] = ListFormSet
+        options["formsets"][self.relation_name] |= {"formset": ListFormSet, "max_num": self.max_num or MOST_ROWS}
         return options
 
 

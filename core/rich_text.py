@@ -1,14 +1,32 @@
+import json
+
+from draftjs_exporter.error import ExporterException
 from wagtail.admin.rich_text import DraftailRichTextArea
 
-MALFORMED = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+from .characters import clean_text
+
+MALFORMED = (AttributeError, ExporterException, IndexError, KeyError, RecursionError, TypeError, ValueError)
+DEEPEST_LIST = 20  # the editor has five levels
+# What every field of text refuses: the old text stays, and the field has a message.
+REFUSED = "\0"
 
 
 class RichTextArea(DraftailRichTextArea):
     """Wagtail's editor. Its JSON may carry what no database holds, or be none (settings name this class)."""
 
     def value_from_datadict(self, data, files, name):
+        posted = data.get(name)
         try:
-            html = super().value_from_datadict(data, files, name)
+            if posted and not is_content(json.loads(posted)):
+                return REFUSED
+            html = super().value_from_datadict(data, files, name) if posted else posted
         except MALFORMED:
-            return None
-        return html and html.encode("utf-8", "ignore").decode().replace("\0", "")
+            return REFUSED
+        return html and clean_text(html.encode("utf-8", "ignore").decode().replace("\0", ""))
+
+
+def is_content(value):
+    """Whether a value of JSON is what the editor sends: null where all text was deleted, else blocks."""
+    if value is None:
+        return True
+    return all(0 <= block.get("depth", 0) <= DEEPEST_LIST for block in value["blocks"])

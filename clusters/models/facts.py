@@ -23,6 +23,8 @@ from ..belongings import faces_of
 from .organisations import Organisation
 
 WHOLE = Decimal(100)
+DIGITS, PLACES = 14, 2
+LARGEST = Decimal("999999999999.99")  # with so many digits: the rows of a distribution together are no more
 
 
 def number_in_words(value):
@@ -122,7 +124,7 @@ class KeyFigure(Fact):
         Indicator, verbose_name=_("indicator"), on_delete=models.PROTECT, related_name="key_figures"
     )
     operator = models.CharField(_("operator"), max_length=1, choices=Operator.choices, default=Operator.EQUAL)
-    value = models.DecimalField(_("value"), max_digits=14, decimal_places=2, validators=[MinValueValidator(0)])
+    value = models.DecimalField(_("value"), max_digits=DIGITS, decimal_places=PLACES, validators=[MinValueValidator(0)])
     since = models.DateField(
         _("counted since"),
         null=True,
@@ -216,16 +218,16 @@ class Distribution(Fact, ClusterableModel):
     measure = models.CharField(_("given in"), max_length=5, choices=Measure.choices, default=Measure.SHARE)
     total = models.DecimalField(
         _("the whole"),
-        max_digits=14,
-        decimal_places=2,
+        max_digits=DIGITS,
+        decimal_places=PLACES,
         null=True,
         blank=True,
         validators=[MinValueValidator(0)],
         help_text=_("Of numbers: how many there are in all, where the source says it. Shares add up to 100 at most."),
     )
     stated = models.DecimalField(
-        max_digits=14,
-        decimal_places=2,
+        max_digits=DIGITS,
+        decimal_places=PLACES,
         default=0,
         editable=False,
         help_text="The sum of the rows, kept so that the database can refuse more than the whole.",
@@ -279,7 +281,7 @@ class DistributionRow(Orderable):
     label_ar = models.CharField(_("in Arabic"), max_length=120, blank=True)
     label_en = models.CharField(_("in English"), max_length=120, blank=True)
     value = models.DecimalField(
-        _("share or number"), max_digits=14, decimal_places=2, validators=[MinValueValidator(0)]
+        _("share or number"), max_digits=DIGITS, decimal_places=PLACES, validators=[MinValueValidator(0)]
     )
 
     class Meta(Orderable.Meta):

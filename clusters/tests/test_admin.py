@@ -120,6 +120,12 @@ class ClusterFormTests(AdminTestCase):
         for field in ("name", "acronym", "city"):
             self.assertTrue(errors_at(response, field), field)
 
+    def test_what_nobody_sees_is_left_out_before_names_are_compared(self):
+        self.assertEqual(self.submit(name="Cluster\u202e Ea\x08u", acronym="").status_code, 302)
+        self.assertEqual(Cluster.objects.get().name, "Cluster Eau")
+        response = self.submit(name="Cluster Eau\x1b", acronym="")
+        self.assertEqual(errors_at(response, "name"), ["This organisation is listed already."])
+
     def test_name_that_ends_before_it_starts(self):
         period = {"start": "2022-01-02", "end": "2022-01-01", "precision": "day", "kind": "former"}
         response = self.submit(aliases=rows({"name": "Ancien", **period}))

@@ -164,6 +164,15 @@ class DistributionFormTests(FactsTestCase):
         response = self.submit(60, 51, measure="count", total="110")
         self.assertIn("111", errors_at(response, "rows-1-value")[0])
 
+    def test_parts_up_to_what_the_database_holds(self):
+        self.assertRedirects(self.submit("999999999999", "0.99", measure="count"), self.url("index"))
+        self.assertEqual(self.client.get(self.page.get_url()).status_code, 200)
+
+    def test_more_than_the_database_holds_is_refused_beside_the_part(self):
+        response = self.submit("999999999999", "1", measure="count")
+        self.assertIn("1000000000000", errors_at(response, "rows-1-value")[0])
+        self.assertFalse(Distribution.objects.exists())
+
     def test_without_parts_it_is_refused(self):
         self.assertEqual(self.submit().status_code, 200)
         self.assertFalse(Distribution.objects.exists())

@@ -51,6 +51,10 @@ class CardPageTests(TestCase):
         self.client.force_login(User.objects.create_superuser("amina@example.org", "x"))
         self.assertEqual(self.client.get(self.address(draft)).status_code, 404)
 
+    def test_a_title_with_signs_that_xml_forbids_has_a_card(self):
+        page = create_agreement("Conv\x0bention\ufffe", summary="Un\x1b résumé")
+        self.assertEqual(self.client.get(self.address(page)).status_code, 200)
+
     def test_a_card_is_gone_with_its_page(self):
         page = create_agreement("Publique")
         self.client.get(self.address(page))

@@ -86,6 +86,10 @@ class FeedTests(TestCase):
         for language in ("fr", "ar", "en"):
             self.assertEqual(self.titles("conventions", language), ["Deuxième", "Première"])
 
+    def test_what_xml_forbids_is_left_out(self):
+        create_agreement("Conv\x0bention\ufffe", summary="Un\x1b résumé")
+        self.assertEqual(self.titles("conventions"), ["Convention"])
+
     def test_an_empty_feed_is_one(self):
         self.assertIsNotNone(self.feed("agenda").find("a:updated", ATOM))
 

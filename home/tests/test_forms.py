@@ -41,6 +41,16 @@ class FormTests(TestCase):
         self.assertEqual(self.upload(content).status_code, 302)
         self.assertEqual(Image.objects.count(), 1)
 
+    def test_blocks_that_no_browser_sends_are_a_bad_request(self):
+        add = reverse("wagtailadmin_pages:add", args=["home", "contentpage", self.home.pk])
+        block = {"body-0-type": "quote", "body-0-order": "x", "body-0-deleted": ""}
+        for count, blocks in (("abc", {}), ("999999999", {}), ("", {}), ("1", block)):
+            with self.subTest(count):
+                response = submit(self.client, add, title="Page", **{"body-count": count}, **blocks)
+                self.assertEqual(response.status_code, 400)
+        self.assertFalse(ContentPage.objects.exists())
+        self.assertEqual(submit(self.client, add, title="Page").status_code, 302)
+
     def test_a_page_takes_no_address_of_the_portal(self):
         add = reverse("wagtailadmin_pages:add", args=["home", "contentpage", self.home.pk])
         response = submit(self.client, add, title="Recherche", slug="recherche")

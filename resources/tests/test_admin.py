@@ -41,6 +41,14 @@ class AgreementFormTests(TestCase):
     def parties(self, *organisations, **kept):
         return rows(*({"organisation": one.pk, "role": "party"} for one in organisations), **kept)
 
+    def edit(self, page):
+        return reverse("wagtailadmin_pages:edit", args=[page.pk])
+
+    def kept(self, page):
+        return rows(
+            kept=[{"id": row.pk, "organisation": row.organisation_id, "role": row.role} for row in page.parties.all()]
+        )
+
     def submit(self, url=None, **changes):
         fields = {"title": "Convention", "provenance": "owner", "parties": self.parties(self.first)}
         return submit(self.client, url or self.add, **{**fields, **changes})
@@ -138,14 +146,42 @@ class AgreementFormTests(TestCase):
         self.assertTrue(errors_at(response, "title"))
         self.assertTrue(errors_at(response, "axes-0-text"))
 
+    def test_what_nobody_sees_is_left_out(self):
+        axes = rows({"text": "Un\x1b\ndeux"})
+        self.assertEqual(self.submit(title="Conv\x0bent\u202eion\ufffe", place="Ra\x08bat", axes=axes).status_code, 302)
+        page = AgreementPage.objects.of_record().get()
+        self.assertEqual([page.title, page.place, page.axes.get().text], ["Conv ention", "Rabat", "Un\ndeux"])
+
+    def test_a_title_of_nothing_that_is_seen_is_none(self):
+        self.assertTrue(errors_at(self.submit(title="\x1b\u202e"), "title"))
+
     def test_what_cannot_be_stored_is_left_out_of_rich_text(self):
         self.assertEqual(self.submit(object=SURROGATE).status_code, 302)
         self.assertIn("Avant  après .", AgreementPage.objects.of_record().get().object)
 
-    def test_rich_text_that_is_none(self):
-        for value in ("", "{", "[]", '"text"', '{"blocks": 7}', '{"blocks": [{}], "entityMap": {}}'):
+    def test_text_that_was_deleted_is_gone(self):
+        for value in ("", "null", '{"blocks": [], "entityMap": {}}'):
+            page = create_agreement(parties=[self.first], object="<p>Avant</p>")
             with self.subTest(value):
-                self.assertIn(self.submit(title=f"Avec {value}"[:20], object=value).status_code, (200, 302))
+                self.assertEqual(self.submit(self.edit(page), object=value, parties=self.kept(page)).status_code, 302)
+                page.refresh_from_db()
+                self.assertEqual(page.object, "")
+
+    def test_rich_text_that_is_none_is_refused_and_the_old_one_stays(self):
+        entity = '{"blocks": [{"text": "a", "entityRanges": [{"offset": 0, "length": 1, "key": 9}]}], "entityMap": {}}'
+        deep = '{"blocks": [{"type": "unordered-list-item", "text": "a", "depth": 100000}], "entityMap": {}}'
+        page = create_agreement(parties=[self.first], object="<p>Avant</p>")
+        for value in ("{", "{}", "[]", '"text"', '{"blocks": 7}', '{"blocks": [7]}', "[" * 100_000, entity, deep):
+            with self.subTest(value[:60]):
+                response = self.submit(self.edit(page), object=value, parties=self.kept(page))
+                self.assertTrue(errors_at(response, "object"))
+        page.refresh_from_db()
+        self.assertEqual(page.object, "<p>Avant</p>")
+
+    def test_rows_without_number_are_not_counted(self):
+        parties = {**self.parties(self.first), "TOTAL_FORMS": "100000000"}
+        self.assertEqual(self.submit(parties=parties).status_code, 400)
+        self.assertFalse(AgreementPage.objects.exists())
 
     def test_slug_stays_ascii(self):
         self.assertTrue(errors_at(self.submit(slug="اتفاقية"), "slug"))

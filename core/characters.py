@@ -1,0 +1,42 @@
+"""Characters that no text should hold: nobody sees them, XML forbids them, or they turn around the words that follow.
+
+The admin's forms leave them out (`core.forms`); feeds and cards do so again, since older texts may hold some.
+"""
+
+import re
+
+# Word parts lines with a vertical tab; Unicode has ends of lines of its own.
+LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+SPACES_OF_A_LINE = re.compile("[\t\n]+")
+# Controls but tab, ends of lines and NUL, which every field refuses; embeddings and overrides of direction;
+# the code points that Unicode promises never to give a meaning.
+NEVER_A_CHARACTER = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+UNSEEN = re.compile(f"[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\ufdd0-\ufdef{NEVER_A_CHARACTER}]")
+ISOLATES = re.compile("[\u2066-\u2069]")
+END_OF_ISOLATE = "\u2069"
+FORBIDDEN_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def clean_text(text):
+    """A text of several lines without what nobody sees; an isolate that is not closed goes, with all the others."""
+    text = UNSEEN.sub("", LINE_ENDS.sub("\n", text))
+    return text if isolates_are_closed(text) else ISOLATES.sub("", text)
+
+
+def clean_line(text):
+    """The same for a text of one line."""
+    return SPACES_OF_A_LINE.sub(" ", clean_text(text))
+
+
+def isolates_are_closed(text):
+    depth = 0
+    for sign in ISOLATES.findall(text):
+        depth += -1 if sign == END_OF_ISOLATE else 1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def for_xml(text):
+    """A text, or a whole document, without what XML 1.0 forbids."""
+    return FORBIDDEN_IN_XML.sub("", text)
