@@ -13,7 +13,7 @@ from .visibility import Act, may, reader, visible_to
 
 HOME_DEPTH = 2
 LONGEST_QUESTION = 500
-FIELDS = ["path", "depth", "title", "url_path", "translation_key", "show_in_menus", "alias_of"]
+FIELDS = ["path", "depth", "title", "url_path", "translation_key", "show_in_menus", "alias_of", "last_published_at"]
 TRANSLATION_FIELDS = ["text_language", "title_ar", "title_en", "summary_ar", "summary_en"]
 RELATED = ["locale__language_code", "content_type__model"]
 
@@ -112,6 +112,12 @@ class Navigation:
             return {}
         same = [page for page in self.pages if page.translation_key == self.page.translation_key]
         return {page.locale.language_code: page for page in same}
+
+    @property
+    def changed(self):
+        """When the page that is shown was last published, in any language: an alias has its original's date."""
+        records = (page for page in self.translations.values() if page.pk == self.page.source_page_id)
+        return next((page.last_published_at for page in records), None)
 
     @cached_property
     def speakers(self):
