@@ -1,11 +1,15 @@
 """Pages that are kept for anonymous readers: who gets them, who does not, and until when."""
 
+from datetime import timedelta
 from unittest.mock import patch
 
 from django.core.cache import cache
+from django.core.management import call_command
 from django.db import connection
 from django.test import TestCase, override_settings
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from wagtail.models import Page
 
 from clusters.tests.factories import create_cluster, create_network
 from core.page_cache import forget_pages
@@ -72,6 +76,19 @@ class PageCacheTests(TestCase):
         self.assert_kept()
         with self.captureOnCommitCallbacks(execute=True):
             self.page.unpublish()
+        self.assertEqual(self.client.get(self.url).status_code, 404)
+
+    def test_a_minute_without_anything_due_leaves_the_kept_pages(self):
+        self.assert_kept()
+        with self.captureOnCommitCallbacks(execute=True):
+            call_command("publish_due")
+        self.assertEqual(self.spent(), 0)
+
+    def test_what_the_clock_unpublishes_is_gone_at_once(self):
+        self.assert_kept()
+        Page.objects.filter(pk=self.page.pk).update(expire_at=timezone.now() - timedelta(minutes=1))
+        with self.captureOnCommitCallbacks(execute=True):
+            call_command("publish_due")
         self.assertEqual(self.client.get(self.url).status_code, 404)
 
     def test_a_renamed_organisation_is_shown_at_once(self):

@@ -1,8 +1,6 @@
 from django.core.management import BaseCommand, call_command
 from django.db import transaction
 
-from core.page_cache import forget_pages
-
 
 class Command(BaseCommand):
     help = "Publish and unpublish what is due: a page, its aliases and their rights in one transaction, or not at all."
@@ -10,4 +8,3 @@ class Command(BaseCommand):
     def handle(self, **options):
         with transaction.atomic():
             call_command("publish_scheduled")
-            forget_pages()
