@@ -3,19 +3,40 @@
 from datetime import timedelta
 from unittest.mock import patch
 
+from django.apps import apps
+from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
-from django.test import TestCase, override_settings
+from django.db.migrations.recorder import MigrationRecorder
+from django.test import SimpleTestCase, TestCase, override_settings
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from wagtail.models import Page
+from django_tasks_db.models import DBTaskResult
+from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 
 from clusters.tests.factories import create_cluster, create_network
 from core.page_cache import forget_pages
+from core.signal_handlers import is_shown
 from members.models import User
 
 from .factories import create_content_page, create_tree
+
+
+class ShownTests(SimpleTestCase):
+    """Whose changes have pages made anew: a new app needs to say nothing."""
+
+    def test_models_of_the_portals_apps_are_shown_unless_named(self):
+        own = [app for app in apps.get_app_configs() if (settings.BASE_DIR / app.name).is_dir()]
+        self.assertGreater(len(own), 6)
+        for app in own:
+            for model in app.get_models(include_auto_created=True):
+                self.assertEqual(is_shown(model), app.label not in ("members", "search"), model)
+
+    def test_what_libraries_keep_for_themselves_is_not(self):
+        for model in (Revision, PageLogEntry, ReferenceIndex, Session, DBTaskResult, MigrationRecorder.Migration, User):
+            self.assertFalse(is_shown(model), model)
 
 
 @override_settings(PAGE_CACHE_SECONDS=60)
