@@ -1,5 +1,7 @@
 """Every block shows editors what it will look like, and has what they choose it by."""
 
+from unittest.mock import patch
+
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import TestCase
 from django.urls import reverse
@@ -128,6 +130,16 @@ class BlocksOfThePortalTests(TestCase):
         self.assertNotContains(response, "Cluster caché")
         elsewhere = self.show(("clusters", {"region": "MA-12", "sector": ""}))
         self.assertNotContains(elsewhere, "Cluster solaire</a>")
+
+    def test_a_list_that_is_cut_leads_to_all(self):
+        more = ("clusters", {"region": "MA-06", "sector": ""})
+        with patch("home.blocks.MOST_CLUSTERS", 1):
+            self.assertNotContains(self.show(more), "?region=MA-06")
+            create_cluster("Cluster textile")
+            response = self.show(more, language="ar")
+        directory = self.cluster.get_parent().get_translations().get(locale__language_code="ar")
+        self.assertContains(response, f'href="{directory.get_url()}?region=MA-06"')
+        self.assertContains(response, '<li class="row">', count=1)
 
     def test_the_site_map_has_what_a_reader_may_see_in_his_language(self):
         response = self.show(("site_map", None), language="ar")
