@@ -11,7 +11,7 @@ from .models import Affiliation, Alias, ClusterPage, Milestone, OrganisationKind
 
 MEMBERSHIPS = (Affiliation.Kind.MEMBER, Affiliation.Kind.PART)
 LIVES = [
-    ("aliases", Alias.objects.exclude(kind=Alias.Kind.SPELLING).select_related("source")),
+    ("aliases", Alias.objects.shown()),
     ("milestones", Milestone.objects.select_related("source")),
     ("affiliations", Affiliation.objects.filter(kind__in=MEMBERSHIPS).select_related("body", "source")),
 ]

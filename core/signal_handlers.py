@@ -1,5 +1,9 @@
 """What must follow when Wagtail saves, moves or deletes something: acts that we do not call ourselves."""
 
+from pathlib import Path
+
+from django.apps import apps
+from django.conf import settings
 from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Locale, Page, Site
@@ -12,8 +16,9 @@ from .signals import thing_saved
 from .tasks import make_renditions
 from .visibility import forget_tokens, refresh_tokens
 
-# The apps whose things public pages show.
-SHOWN = {"core", "clusters", "resources", "events", "home"}
+# The portal's own apps whose things kept pages do not show. Of Wagtail's own, they show these.
+NOT_SHOWN = {"members", "search"}
+SHOWN_OF_WAGTAIL = {Page, Site, Locale}
 
 
 @receiver(post_save, sender=Page)
@@ -54,10 +59,17 @@ def rights_go_with_their_page(sender, instance, **kwargs):
     forget_tokens(instance)
 
 
+def is_shown(model):
+    """Whether pages show rows of a model: those of each app of the portal, unless it is named above."""
+    app = apps.app_configs.get(model._meta.app_label)  # a model of a migration has none of its own
+    is_own = app is not None and Path(app.path).parent == settings.BASE_DIR
+    return model in SHOWN_OF_WAGTAIL or (is_own and app.label not in NOT_SHOWN)
+
+
 @receiver([post_save, post_delete, m2m_changed])
 def kept_pages_are_made_anew(sender, update_fields=None, **kwargs):
     """After every change of what pages show. A save of single fields is Wagtail keeping a draft."""
-    if update_fields is None and (sender in (Page, Site, Locale) or sender._meta.app_label in SHOWN):
+    if update_fields is None and is_shown(sender):
         forget_pages()
         note_change()
 

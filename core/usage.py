@@ -1,10 +1,10 @@
 """Where a thing is used that Wagtail's index of references does not look: drafts, and lists of several."""
 
 from django.db import router
-from django.db.models import ForeignKey, ManyToManyField, ManyToManyRel, ProtectedError
+from django.db.models import ForeignKey, ManyToManyField, ManyToManyRel, ProtectedError, Q
 from django.db.models.deletion import Collector
 from modelcluster.models import get_all_child_relations
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 
 
 def is_used(thing):
@@ -26,7 +26,7 @@ def is_used_out_of_sight(thing):
 
     :param thing: what somebody wants to delete.
     """
-    return is_one_of_several(thing) or any(refers(page.specific_class, content, thing) for page, content in drafts())
+    return is_one_of_several(thing) or any(refers(model, content, thing) for model, content in drafts())
 
 
 def is_one_of_several(thing):
@@ -39,9 +39,10 @@ def is_one_of_several(thing):
 
 
 def drafts():
-    """The pages that have one, each with its content as Wagtail keeps it."""
-    pages = Page.objects.filter(has_unpublished_changes=True, latest_revision__isnull=False)
-    return ((page, page.latest_revision.content) for page in pages.select_related("latest_revision", "content_type"))
+    """What pages will show, be it scheduled or not: the type of each, and its content as Wagtail keeps it."""
+    newest = Page.objects.filter(has_unpublished_changes=True, latest_revision__isnull=False).values("latest_revision")
+    revisions = Revision.page_revisions.filter(Q(pk__in=newest) | Q(approved_go_live_at__isnull=False))
+    return ((one.content_type.model_class(), one.content) for one in revisions.select_related("content_type"))
 
 
 def refers(model, content, thing):

@@ -1,6 +1,5 @@
 """Events to follow: what comes next, and what was announced last."""
 
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.feeds import Feed, register
@@ -10,8 +9,7 @@ from .models import EventPage
 
 
 def upcoming():
-    events = EventPage.objects.in_language(reader_language()).filter(end__gte=timezone.now())
-    return events.with_publication().order_by("start", "pk")
+    return EventPage.objects.in_language(reader_language()).upcoming().with_publication()
 
 
 def announced():

@@ -37,7 +37,19 @@ class EventKind(models.TextChoices):
     ROADSHOW = "roadshow", _("roadshow")
 
 
+def is_to_come(path=""):
+    """The condition that an event is to come or under way.
+
+    :param path: to the event from what is asked, such as "eventpage__".
+    """
+    return Q(**{f"{path}end__gte": timezone.now()})
+
+
 class EventQuerySet(OwnedPageQuerySet):
+    def upcoming(self):
+        """Those to come or under way, the next one first."""
+        return self.filter(is_to_come()).order_by("start", "pk")
+
     def for_list(self):
         return self.only_row(*self.model.brief_fields).order_by(*self.model.list_order())
 
@@ -148,8 +160,8 @@ class EventPage(OwnedPage):
     @staticmethod
     def list_order(path=""):
         """Those to come, the next one first; then those that are over, the newest first."""
-        start, is_to_come = F(f"{path}start"), Q(**{f"{path}end__gte": timezone.now()})
-        return [Case(When(is_to_come, then=start)).asc(nulls_last=True), start.desc(), F(f"{path}pk").desc()]
+        start = F(f"{path}start")
+        return [Case(When(is_to_come(path), then=start)).asc(nulls_last=True), start.desc(), F(f"{path}pk").desc()]
 
     def faults(self):
         faults = super().faults()

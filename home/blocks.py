@@ -6,11 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.models import Page
 
-from clusters.models import ClusterPage
+from clusters.models import ClusterIndexPage, ClusterPage
 from clusters.models.pages import sector_choices
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT, BodyBlock
 from core.languages import reader_language
+from core.listing import address
 from core.navigation import HOME_DEPTH
 from core.visibility import reader, visible_to
 
@@ -103,14 +104,24 @@ class ClusterListBlock(blocks.StructBlock):
         preview_value = {"region": "", "sector": ""}
 
     def get_context(self, value, parent_context=None):
+        """`all_url`: of the directory, where it has more of them than fit here."""
         context = super().get_context(value, parent_context)
         rows = ClusterPage.objects.in_language(reader_language()).for_list()
         if value["region"]:
             rows = rows.filter(cluster__region=value["region"])
         if value["sector"]:
             rows = rows.filter(cluster__sectors__slug=value["sector"])
-        context["clusters"] = visible_to(rows, reader_of(context))[:MOST_CLUSTERS]
+        clusters = list(visible_to(rows, reader_of(context))[: MOST_CLUSTERS + 1])
+        context["clusters"] = clusters[:MOST_CLUSTERS]
+        context["all_url"] = self.directory(value, context) if len(clusters) > MOST_CLUSTERS else ""
         return context
+
+    def directory(self, value, context):
+        """The address of all of them; "" where this reader has no directory."""
+        pages = ClusterIndexPage.objects.in_language(reader_language())
+        found = visible_to(pages, reader_of(context)).first()
+        chosen = {name: value[name] for name in ("region", "sector") if value[name]}
+        return f"{found.get_url(context.get('request'))}{address(chosen)}" if found else ""
 
 
 class SiteMapBlock(blocks.StaticBlock):

@@ -4,6 +4,7 @@ import logging
 
 from django.core.exceptions import ValidationError
 from django.db import DataError
+from django.urls import reverse
 from django.views.defaults import bad_request
 from treebeard.exceptions import InvalidMoveToDescendant
 
@@ -27,7 +28,9 @@ class ResourcePolicyMiddleware:
 
 
 class ForgedValueMiddleware:
-    """Answers 400 where a library passed on a key that is none: the transaction is rolled back, nothing is saved.
+    """Answers 400 in the admin where a library passed on a key that is none: the transaction is rolled back.
+
+    Everywhere else such an exception is a mistake of ours. Only an address with a NUL is not: no column holds it.
 
     Wagtail's page chooser and Django's forms of inline rows do so with "abc", its choices of several things with a
     number that no column holds, its moving of several pages with one of them as their new parent.
@@ -40,7 +43,8 @@ class ForgedValueMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if not is_forged(exception):
+        is_asked_for = request.path.startswith(reverse("wagtailadmin_home")) or "\0" in request.path
+        if not (is_asked_for and is_forged(exception)):
             return None
         logger.warning("Forged value at %s: %s", request.path, exception)
         return bad_request(request, exception)

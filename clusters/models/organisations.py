@@ -214,6 +214,12 @@ class Organisation(index.Indexed, ClusterableModel):
         return self.monogram or self.acronym[:4] or self.name[:2]
 
 
+class AliasQuerySet(models.QuerySet):
+    def shown(self):
+        """Those that pages and open data show, with their sources: other spellings are for the search."""
+        return self.exclude(kind=Alias.Kind.SPELLING).select_related("source")
+
+
 class Alias(Orderable):
     """Another name of an organisation, through time or in other spellings: the search knows them all."""
 
@@ -232,6 +238,8 @@ class Alias(Orderable):
     source = models.ForeignKey(
         Source, verbose_name=_("source"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+
+    objects = AliasQuerySet.as_manager()
 
     class Meta(Orderable.Meta):
         verbose_name = _("other name")

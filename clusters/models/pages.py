@@ -34,7 +34,7 @@ from ..panels import FactsPanel
 from ..presence import presence_context
 from ..regions import region_choices
 from ..ties import ties_of
-from .organisations import Cluster, Organisation, OrganisationKind, Sector
+from .organisations import Alias, Cluster, Organisation, OrganisationKind, Sector
 
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
 
@@ -185,8 +185,8 @@ class OrganisationPage(SourcedPage):
         context = super().get_context(request, *args, **kwargs)
         organisation, user = self.identity, reader(request)
         context["organisation"] = organisation
-        other_names = organisation.aliases.exclude(kind="spelling").exclude(name=self.title)
-        context["names"] = other_names.select_related("source").order_by("kind", "sort_order", "pk")
+        other_names = Alias.objects.shown().filter(organisation=organisation).exclude(name=self.title)
+        context["names"] = other_names.order_by("kind", "sort_order", "pk")
         context["milestones"] = organisation.milestones.select_related("source")
         context["ties"] = ties_of(organisation, user)
         context["full_name"] = self.full_name

@@ -1,5 +1,7 @@
 """Every block shows editors what it will look like, and has what they choose it by."""
 
+from unittest.mock import patch
+
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import TestCase
 from django.urls import reverse
@@ -93,6 +95,29 @@ class BlocksOfThePortalTests(TestCase):
                 block.clean(block.to_python({"label": "Voir", "page": page and page.pk, "url": url}))
         self.assertTrue(block.clean(block.to_python({"label": "Voir", "page": self.cluster.pk, "url": ""})))
 
+    def spoken(self, language):
+        """A page in a language, as readers of French get it."""
+        said, image = "What is it? Yes!", Image.objects.create(title="Vue", file=get_test_image_file())
+        body = [
+            ("text", f"<p>{said}</p>"),
+            ("quote", {"text": said, "attribution": said, "source": said}),
+            ("figure", {"image": image, "caption": said}),
+            ("accordion", {"answers": [{"question": said, "answer": f"<p>{said}</p>"}]}),
+            ("call_to_act", {"text": said, "label": said, "page": None, "url": "https://example.org/"}),
+        ]
+        page = create_content_page(self.home, body=body, text_language=language)
+        return self.client.get(page.get_url()).content.decode()
+
+    def test_blocks_are_typeset_by_the_language_of_the_text(self):
+        page = self.spoken("en")
+        self.assertEqual(page.count("What is it? Yes!"), 9)
+        self.assertNotIn("it\u202f?", page)
+
+    def test_french_blocks_get_french_spaces(self):
+        page = self.spoken("fr")
+        self.assertEqual(page.count("What is it\u202f? Yes\u202f!"), 9)
+        self.assertNotIn("What is it?", page)
+
     def test_answers_open_without_javascript(self):
         answers = [{"question": "Qui publie ?", "answer": "<p>Les directeurs.</p>"}]
         response = self.show(("accordion", {"answers": answers}))
@@ -105,6 +130,16 @@ class BlocksOfThePortalTests(TestCase):
         self.assertNotContains(response, "Cluster caché")
         elsewhere = self.show(("clusters", {"region": "MA-12", "sector": ""}))
         self.assertNotContains(elsewhere, "Cluster solaire</a>")
+
+    def test_a_list_that_is_cut_leads_to_all(self):
+        more = ("clusters", {"region": "MA-06", "sector": ""})
+        with patch("home.blocks.MOST_CLUSTERS", 1):
+            self.assertNotContains(self.show(more), "?region=MA-06")
+            create_cluster("Cluster textile")
+            response = self.show(more, language="ar")
+        directory = self.cluster.get_parent().get_translations().get(locale__language_code="ar")
+        self.assertContains(response, f'href="{directory.get_url()}?region=MA-06"')
+        self.assertContains(response, '<li class="row">', count=1)
 
     def test_the_site_map_has_what_a_reader_may_see_in_his_language(self):
         response = self.show(("site_map", None), language="ar")

@@ -1,17 +1,42 @@
 """Pages that are kept for anonymous readers: who gets them, who does not, and until when."""
 
+from datetime import timedelta
 from unittest.mock import patch
 
+from django.apps import apps
+from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.core.cache import cache
+from django.core.management import call_command
 from django.db import connection
-from django.test import TestCase, override_settings
+from django.db.migrations.recorder import MigrationRecorder
+from django.test import SimpleTestCase, TestCase, override_settings
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
+from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 
 from clusters.tests.factories import create_cluster, create_network
 from core.page_cache import forget_pages
+from core.signal_handlers import is_shown
 from members.models import User
 
 from .factories import create_content_page, create_tree
+
+
+class ShownTests(SimpleTestCase):
+    """Whose changes have pages made anew: a new app needs to say nothing."""
+
+    def test_models_of_the_portals_apps_are_shown_unless_named(self):
+        own = [app for app in apps.get_app_configs() if (settings.BASE_DIR / app.name).is_dir()]
+        self.assertGreater(len(own), 6)
+        for app in own:
+            for model in app.get_models(include_auto_created=True):
+                self.assertEqual(is_shown(model), app.label not in ("members", "search"), model)
+
+    def test_what_libraries_keep_for_themselves_is_not(self):
+        for model in (Revision, PageLogEntry, ReferenceIndex, Session, DBTaskResult, MigrationRecorder.Migration, User):
+            self.assertFalse(is_shown(model), model)
 
 
 @override_settings(PAGE_CACHE_SECONDS=60)
@@ -72,6 +97,19 @@ class PageCacheTests(TestCase):
         self.assert_kept()
         with self.captureOnCommitCallbacks(execute=True):
             self.page.unpublish()
+        self.assertEqual(self.client.get(self.url).status_code, 404)
+
+    def test_a_minute_without_anything_due_leaves_the_kept_pages(self):
+        self.assert_kept()
+        with self.captureOnCommitCallbacks(execute=True):
+            call_command("publish_due")
+        self.assertEqual(self.spent(), 0)
+
+    def test_what_the_clock_unpublishes_is_gone_at_once(self):
+        self.assert_kept()
+        Page.objects.filter(pk=self.page.pk).update(expire_at=timezone.now() - timedelta(minutes=1))
+        with self.captureOnCommitCallbacks(execute=True):
+            call_command("publish_due")
         self.assertEqual(self.client.get(self.url).status_code, 404)
 
     def test_a_renamed_organisation_is_shown_at_once(self):

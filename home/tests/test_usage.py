@@ -1,7 +1,10 @@
 """What somebody uses is not deleted, wherever it is used; what nobody uses is."""
 
+from datetime import timedelta
+
 from django.test import TestCase
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import urlencode
 
 from clusters.models import Cluster, Organisation
@@ -75,6 +78,14 @@ class UsageTests(TestCase):
         self.page.save_revision()
         self.assertFalse(self.delete(self.source))
         self.assertTrue(self.delete(self.unused))
+
+    def test_the_source_of_a_scheduled_version_stays_whatever_the_draft_after_it_says(self):
+        self.page.source, self.page.go_live_at = self.source, timezone.now() + timedelta(days=1)
+        self.page.save_revision().publish()
+        self.page.source = self.unused
+        self.page.save_revision()
+        self.assertTrue(is_used_out_of_sight(self.source))
+        self.assertFalse(is_used_out_of_sight(create_source("Autre")))
 
     def test_a_further_source_stays(self):
         self.page.more_sources = [self.source]

@@ -5,10 +5,11 @@ from datetime import timedelta
 from unittest.mock import patch
 
 from django.contrib.auth.models import AnonymousUser
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.test import TestCase
 from django.utils import timezone
 from wagtail.actions.convert_alias import ConvertAliasPageAction
+from wagtail.models import Revision
 
 from core.models import Token
 from core.visibility import Act, visible_to
@@ -88,6 +89,20 @@ class VisibilityTests(TestCase):
         with freeze(timezone.now() + timedelta(minutes=2)):
             call_command("publish_due")
         self.assertEqual(visible_to(AgreementPage.objects.filter(slug="projet"), VISITOR).count(), 3)
+
+    def test_one_that_fails_keeps_no_other_one_back(self):
+        bad = create_agreement("Sans titre", slug="sans-titre", live=False)
+        for page in (bad, self.draft):
+            page.go_live_at = timezone.now() + timedelta(minutes=1)
+            page.save_revision().publish()
+        revision = Revision.page_revisions.get(object_id=str(bad.pk), approved_go_live_at__isnull=False)
+        revision.content["title"] = ""
+        revision.save()
+        failure = self.assertRaisesMessage(CommandError, "Sans titre")
+        with freeze(timezone.now() + timedelta(minutes=2)), failure, self.assertLogs("core", "ERROR"):
+            call_command("publish_due")
+        self.assertEqual(AgreementPage.objects.filter(slug="projet", live=True).count(), 3)
+        self.assertFalse(AgreementPage.objects.filter(slug="sans-titre", live=True).exists())
 
     def test_translations_of_their_own_expire_with_their_page(self):
         page = create_content_page(self.home)

@@ -70,6 +70,28 @@ class HostileHeaderTests(TestCase):
             self.assertEqual((response.status_code, response.content), (200, whole), value[:40])
 
 
+class HostileAddressTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        plant()
+
+    def test_keys_that_no_column_holds_are_not_found(self):
+        for path in (f"/fr/cartes/{'9' * 30}.png", f"/documents/{'9' * 30}/a.pdf", "/fr/flux/none.xml"):
+            self.assertEqual(self.client.get(path).status_code, 404, path)
+
+    def test_a_nul_is_not_found_or_refused(self):
+        """SQLite looks for it, PostgreSQL does not take it."""
+        for path in ("/fr/%00/", "/fr/annuaire/a%00b/"):
+            self.assertIn(self.client.get(path).status_code, (400, 404), path)
+
+    def test_odd_parameters_change_nothing(self):
+        for path in ("/fr/", "/fr/annuaire/", "/fr/agenda/", "/fr/recherche/", "/donnees/clusters.csv"):
+            for value in ("%00", "9" * 30, "abc", "%ED%A0%80"):
+                names = ("region", "sector", "kind", "owner", "page", "sort", "q", "day", "id", "p")
+                address = f"{path}?{'&'.join(f'{name}={value}' for name in names)}"
+                self.assertEqual(self.client.get(address).status_code, 200, address)
+
+
 class RobotsTests(TestCase):
     @classmethod
     def setUpTestData(cls):
