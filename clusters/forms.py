@@ -1,10 +1,15 @@
 """The admin's forms of organisations: choosers that find and record them."""
 
 from django.forms import CheckboxSelectMultiple
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.choosers import BaseFilterForm, SearchFilterMixin
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from .models import Cluster, Organisation
+
+NAME_IS_PUBLIC = _(
+    "Readers see the name wherever a public page mentions the organisation, even if it has no page of its own."
+)
 
 
 class NameFilterForm(SearchFilterMixin, BaseFilterForm):
@@ -22,6 +27,7 @@ class NewOrganisationForm(WagtailAdminModelForm):
     class Meta(WagtailAdminModelForm.Meta):
         model = Organisation
         fields = ["name", "acronym", "kind", "country", "website"]
+        help_texts = {"name": NAME_IS_PUBLIC}
 
 
 class NewClusterForm(WagtailAdminModelForm):

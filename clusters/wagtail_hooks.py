@@ -17,11 +17,15 @@ from core.views import DeleteUnusedView
 from core.viewsets import LabelledViewSet
 
 from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
+from .forms import NAME_IS_PUBLIC
 from .models import Affiliation, Cluster, Indicator, Organisation, OrganisationKind, Region, Sector
 from .panels import FactsPanel
 from .permissions import ClosedListPolicy
 
 PERIOD = FieldRowPanel(["start", "end", "precision"])
+NAME = MultiFieldPanel(
+    ["name", "name_is_official", FieldRowPanel(["acronym", "monogram"])], heading=_("Name"), help_text=NAME_IS_PUBLIC
+)
 NAMES = MultiFieldPanel([FieldRowPanel(["name_ar", "name_en"])], heading=_("Name in other languages"))
 ALIASES = ListPanel(
     "aliases",
@@ -105,7 +109,7 @@ class OrganisationViewSet(LabelledViewSet):
     chooser_viewset_class = OrganisationChooserViewSet
     edit_handler = organisation_tabs(
         [
-            MultiFieldPanel(["name", "name_is_official", FieldRowPanel(["acronym", "monogram"])], heading=_("Name")),
+            NAME,
             FieldRowPanel(["kind", "country"]),
         ],
         ["website"],
@@ -134,7 +138,7 @@ class ClusterViewSet(LabelledViewSet):
     chooser_viewset_class = ClusterChooserViewSet
     edit_handler = organisation_tabs(
         [
-            MultiFieldPanel(["name", "name_is_official", FieldRowPanel(["acronym", "monogram"])], heading=_("Name")),
+            NAME,
             FieldPanel("sectors", widget=CheckboxSelectMultiple),
         ],
         [
