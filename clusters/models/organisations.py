@@ -16,6 +16,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from core.characters import alphabets, is_like
 from core.dates import Precision, at, dated, period, since, until
 from core.languages import words
 from core.models import Named, Source
@@ -27,6 +28,7 @@ from ..belongings import mark_all_dirty
 from ..regions import REGIONS
 
 FORESEEN = timedelta(days=366)
+ALPHABETS = {"ARABIC", "LATIN", "TIFINAGH"}
 
 
 class Region(Named):
@@ -195,11 +197,22 @@ class Organisation(index.Indexed, ClusterableModel):
 
     def clean(self):
         super().clean()
-        others = Organisation.objects.exclude(pk=self.pk)
-        if self.acronym and others.filter(acronym__iexact=self.acronym).exists():
-            raise ValidationError({"acronym": _("Another organisation has this acronym.")})
+        if faults := self.confusions():
+            raise ValidationError(faults)
         if self.kind == OrganisationKind.CLUSTER and not self.is_cluster:
             raise ValidationError({"kind": _("Record it among the clusters, which have a region and sectors.")})
+
+    def confusions(self):
+        """What readers would take for another organisation: messages by the name of their field."""
+        others = list(Organisation.objects.exclude(pk=self.pk).order_by().values_list("name", "acronym"))
+        faults = {}
+        if is_like(self.name, (name for name, _acronym in others)):
+            faults["name"] = _("This organisation is listed already.")
+        if is_like(self.acronym, (acronym for _name, acronym in others)):
+            faults["acronym"] = _("Another organisation has this acronym.")
+        elif len(alphabets(self.acronym)) > 1 or alphabets(self.acronym) - ALPHABETS:
+            faults["acronym"] = _("Letters of one alphabet: Latin, Arabic or Tifinagh.")
+        return faults
 
     @property
     def is_cluster(self):

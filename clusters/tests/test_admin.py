@@ -97,6 +97,23 @@ class ClusterFormTests(AdminTestCase):
         with self.assertRaises(IntegrityError), transaction.atomic():
             create_organisation("Encore", acronym="EnR")
 
+    def test_acronyms_and_names_that_look_alike(self):
+        create_organisation("Cluster Énergie", acronym="EMC")
+        for acronym in ("EM C", "E\u200bMC", "ＥＭＣ", "e.m.c."):
+            with self.subTest(acronym):
+                response = self.submit(acronym=acronym)
+                self.assertEqual(errors_at(response, "acronym"), ["Another organisation has this acronym."])
+        for acronym in ("ЕMC", "ΕΜϹ"):
+            with self.subTest(acronym):
+                message = ["Letters of one alphabet: Latin, Arabic or Tifinagh."]
+                self.assertEqual(errors_at(self.submit(acronym=acronym), "acronym"), message)
+        for name in ("CLUSTER ÉNERGIE", "Cluster  Énergie", "Cluster E\u0301nergie"):
+            with self.subTest(name):
+                message = ["This organisation is listed already."]
+                self.assertEqual(errors_at(self.submit(name=name, acronym=""), "name"), message)
+        for number, acronym in enumerate(("EMC2", "ط م", "ⵎⵎ")):
+            self.assertEqual(self.submit(name=f"Cluster Énergie {number}", acronym=acronym).status_code, 302)
+
     def test_acronym_may_be_missing_twice(self):
         self.assertEqual(self.submit(acronym="").status_code, 302)
         self.assertEqual(self.submit(acronym="", name="Autre").status_code, 302)
