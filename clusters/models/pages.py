@@ -94,6 +94,10 @@ class OwnedPageQuerySet(BasePageQuerySet):
         is_network = organisation.kind == OrganisationKind.NETWORK
         return self.filter(named if is_network else named | Q(owner_organisation=organisation))
 
+    def of_the_network(self):
+        """What clusters and the network itself own, and no partner."""
+        return self.filter(owner_organisation__kind__in=[OrganisationKind.CLUSTER, OrganisationKind.NETWORK])
+
 
 def owner_at(page):
     """Whose page this is, by its place: the organisation of the nearest page above it, else the network.

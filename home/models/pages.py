@@ -49,7 +49,8 @@ class HomePage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         user = reader(request)
         clusters = ClusterPage.objects.in_language(reader_language()).for_list()
-        latest = first_rows([model.objects.all() for model in (EventPage, AgreementPage, ResourcePage)], ROWS, user)
+        kinds = [EventPage, AgreementPage, ResourcePage]
+        latest = first_rows([kind.objects.of_the_network() for kind in kinds], ROWS, user)
         context["clusters"] = visible_to(clusters, user)[:TILES]
         context["events"], context["agreements"], context["resources"] = latest
         context |= presence_context(user)

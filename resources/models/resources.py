@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from clusters.faces import faces
 from clusters.models import Organisation, OwnedPage, Region
+from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
 from core.dates import Precision, dated
@@ -17,7 +18,7 @@ from core.list_page import ListPage
 from core.listing import Facet
 from core.models import PageRow
 from core.panels import ListPanel, tabs
-from core.querysets import BY_TITLE, BasePageManager, BasePageQuerySet
+from core.querysets import BY_TITLE, BasePageManager
 from core.visibility import reader
 
 
@@ -41,7 +42,7 @@ class Operation(models.TextChoices):
     UNKNOWN = "unknown", _("operation not disclosed")
 
 
-class ResourceQuerySet(BasePageQuerySet):
+class ResourceQuerySet(OwnedPageQuerySet):
     def for_list(self):
         """By title; with what a row shows."""
         place = ("place", "place_ar", "place_en", "region")
@@ -54,8 +55,7 @@ class ResourceQuerySet(BasePageQuerySet):
 
     def involving(self, organisation):
         """Those that it owns or contributes to."""
-        named = Contributor.objects.filter(organisation=organisation).values("page")
-        return self.filter(Q(owner_organisation=organisation) | Q(pk__in=named))
+        return self.of_or_naming(organisation, Contributor.objects)
 
 
 class ResourceIndexPage(ListPage):
