@@ -1,6 +1,6 @@
 """The public page of an organisation, in the reader's language."""
 
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
@@ -35,3 +35,13 @@ def face_path(organisation, user):
 
     key = OuterRef(organisation)
     return Coalesce(path(clusterpage__cluster=key), path(partnerpage__organisation=key))
+
+
+def has_face(user, organisation="organisation"):
+    """An expression: whether a row's organisation has a page that this user may see.
+
+    :param organisation: the field of the row.
+    """
+    key = OuterRef(organisation)
+    pages = Page.objects.filter(Q(clusterpage__cluster=key) | Q(partnerpage__organisation=key))
+    return Exists(visible_to(pages, user))

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from django.db.models import F, Q
 
+from .faces import has_face
 from .membership import with_members_on_record
 from .models.facts import Distribution, DistributionRow, KeyFigure, Measure, Operator, number_in_words, share_in_words
 from .models.organisations import OrganisationKind
@@ -157,8 +158,10 @@ class Total:
         return Operator(self.operator).sign
 
 
-def totals_of_members(body):
+def totals_of_members(body, user):
     """The figures that at least two members of an organisation state of one year, added up. One query.
+
+    A member's figures are shown on its page: they count for those who may see it.
 
     Added is what counts the same: one indicator, year and detail, and no period. A member whose sources disagree is
     left out.
@@ -168,7 +171,7 @@ def totals_of_members(body):
     was_member = Q(organisation__affiliations__body=body, organisation__affiliations__kind="member") & (
         Q(organisation__affiliations__end=None) | Q(organisation__affiliations__end__gte=F("as_of"))
     )
-    stated = KeyFigure.objects.filter(was_member, since=None).select_related("indicator").distinct()
+    stated = KeyFigure.objects.filter(was_member, has_face(user), since=None).select_related("indicator").distinct()
     same = {}
     for figure in stated:
         by_member = same.setdefault((figure.indicator_id, -figure.as_of.year, figure.detail), {})

@@ -63,7 +63,11 @@ class MemberCount:
 
 
 def member_counts():
-    """The numbers of members of the network through time, the oldest first. One query."""
+    """The numbers of members of the network through time, the oldest first. One query.
+
+    A number is what a source gives. Members without a public page count among those on record all the same: a number
+    that fell while one of them is rewritten would deny what the source says.
+    """
     figures = KeyFigure.objects.filter(organisation__kind=OrganisationKind.NETWORK, indicator__slug=MEMBERS)
     return counts_among(with_members_on_record(figures.select_related("indicator")))
 

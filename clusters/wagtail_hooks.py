@@ -17,11 +17,15 @@ from core.views import DeleteUnusedView
 from core.viewsets import LabelledViewSet
 
 from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
+from .forms import NAME_IS_PUBLIC, OrganisationForm, TieForm, TiesFormSet
 from .models import Affiliation, Cluster, Indicator, Organisation, OrganisationKind, Region, Sector
 from .panels import FactsPanel
 from .permissions import ClosedListPolicy
 
 PERIOD = FieldRowPanel(["start", "end", "precision"])
+NAME = MultiFieldPanel(
+    ["name", "name_is_official", FieldRowPanel(["acronym", "monogram"])], heading=_("Name"), help_text=NAME_IS_PUBLIC
+)
 NAMES = MultiFieldPanel([FieldRowPanel(["name_ar", "name_en"])], heading=_("Name in other languages"))
 ALIASES = ListPanel(
     "aliases",
@@ -30,7 +34,18 @@ ALIASES = ListPanel(
     label=_("other name"),
     help_text=_("Former names, acronyms, other spellings: the search finds the organisation by each of them."),
 )
-AFFILIATIONS = ListPanel(
+
+
+class TiesPanel(ListPanel):
+    """Ties of which no two say the same of one time."""
+
+    def get_form_options(self):
+        options = super().get_form_options()
+        options["formsets"][self.relation_name]["formset"] = TiesFormSet
+        return options
+
+
+AFFILIATIONS = TiesPanel(
     "affiliations",
     panels=[FieldRowPanel(["kind", "body"]), PERIOD, "attested_on", "source"],
     heading=_("Ties with other organisations"),
@@ -39,7 +54,13 @@ AFFILIATIONS = ListPanel(
 )
 MILESTONES = ListPanel(
     "milestones",
-    panels=[FieldRowPanel(["date", "precision"]), "text", FieldRowPanel(["text_ar", "text_en"]), "source"],
+    panels=[
+        FieldRowPanel(["date", "precision"]),
+        "is_founding",
+        "text",
+        FieldRowPanel(["text_ar", "text_en"]),
+        "source",
+    ],
     heading=_("Milestones"),
     label=_("milestone"),
 )
@@ -53,7 +74,8 @@ def organisation_tabs(identity, seat):
             ObjectList([ALIASES], heading=_("Other names")),
             ObjectList([AFFILIATIONS, MILESTONES], heading=_("Ties and milestones")),
             ObjectList([FactsPanel()], heading=_("Figures")),
-        ]
+        ],
+        base_form_class=OrganisationForm,
     )
 
 
@@ -105,7 +127,7 @@ class OrganisationViewSet(LabelledViewSet):
     chooser_viewset_class = OrganisationChooserViewSet
     edit_handler = organisation_tabs(
         [
-            MultiFieldPanel(["name", "name_is_official", FieldRowPanel(["acronym", "monogram"])], heading=_("Name")),
+            NAME,
             FieldRowPanel(["kind", "country"]),
         ],
         ["website"],
@@ -134,7 +156,7 @@ class ClusterViewSet(LabelledViewSet):
     chooser_viewset_class = ClusterChooserViewSet
     edit_handler = organisation_tabs(
         [
-            MultiFieldPanel(["name", "name_is_official", FieldRowPanel(["acronym", "monogram"])], heading=_("Name")),
+            NAME,
             FieldPanel("sectors", widget=CheckboxSelectMultiple),
         ],
         [
@@ -157,7 +179,9 @@ class AffiliationViewSet(LabelledViewSet):
     copy_view_enabled = False
     search_backend_name = None
     search_fields = ["organisation__name", "organisation__acronym", "body__name", "body__acronym"]
-    panels = ["organisation", FieldRowPanel(["kind", "body"]), PERIOD, "attested_on", "source"]
+    edit_handler = ObjectList(
+        ["organisation", FieldRowPanel(["kind", "body"]), PERIOD, "attested_on", "source"], base_form_class=TieForm
+    )
 
     def get_queryset(self, request):
         return Affiliation.objects.select_related("organisation", "body")

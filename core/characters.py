@@ -4,6 +4,7 @@ The admin's forms leave them out (`core.forms`); feeds and cards do so again, si
 """
 
 import re
+import unicodedata
 
 # Word parts lines with a vertical tab; Unicode has ends of lines of its own.
 LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -40,3 +41,19 @@ def isolates_are_closed(text):
 def for_xml(text):
     """A text, or a whole document, without what XML 1.0 forbids."""
     return FORBIDDEN_IN_XML.sub("", text)
+
+
+def look(text):
+    """What the eye keeps of a name: letters and digits, whatever their case, without spaces, signs and vowel points."""
+    return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
+
+
+def is_like(name, others):
+    """Whether a name looks like one of others; one of signs only looks like none."""
+    own = look(name)
+    return bool(own) and own in map(look, others)
+
+
+def alphabets(text):
+    """The scripts of a text's letters, as Unicode names them: `{"LATIN"}`."""
+    return {unicodedata.name(sign, "UNKNOWN").split()[0] for sign in text if sign.isalpha()}

@@ -5,8 +5,9 @@ import json
 from itertools import chain
 
 CHUNK = 500
-# A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV Injection").
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes a cell that begins so, or so after spaces, for a formula (OWASP, "CSV Injection").
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+ENDS_A_CELL = ("\t", "\r", "\n")
 BETWEEN_VALUES, BETWEEN_PARTS = " | ", "; "
 
 
@@ -41,7 +42,11 @@ def json_pieces(dataset, request, about):
 def cell(value):
     """A value as the text of a cell: several ones stand side by side, the parts of one are named."""
     text = BETWEEN_VALUES.join(map(flat, value)) if isinstance(value, list) else flat(value)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return f"'{text}" if is_formula(text) else text
+
+
+def is_formula(text):
+    return text.startswith(ENDS_A_CELL) or text.lstrip().startswith(FORMULA)
 
 
 def flat(value):

@@ -1,3 +1,5 @@
+import secrets
+
 from csp.constants import SELF
 from csp.decorators import csp_replace
 from django.conf import settings
@@ -63,6 +65,10 @@ class Image(AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
         permissions = [("choose_image", "Can choose image")]
+
+    def get_upload_to(self, filename):
+        """A name that nobody guesses: renditions, which are served to whoever asks, are named after it."""
+        return super().get_upload_to(f"{secrets.token_hex(8)}-{filename}")
 
     def generate_rendition_file(self, filter, *, source=None):
         return super().generate_rendition_file(CleanFilter(spec=filter.spec), source=source)

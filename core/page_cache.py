@@ -7,13 +7,16 @@ meanwhile is kept under the old version, where nobody looks.
 
 import hashlib
 import secrets
+from datetime import timedelta
 
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.cache import cache
-from django.db import transaction
+from django.db import connection, transaction
 from django.middleware.http import ConditionalGetMiddleware
+from django.utils import timezone
 from django.utils.cache import patch_cache_control
+from django_tasks import default_task_backend
 
 VERSION = "page-version"
 
@@ -35,8 +38,24 @@ def current_version():
 
 def forget_pages():
     """Have every kept page made anew, once this transaction is there for all to see."""
-    if settings.PAGE_CACHE_SECONDS:
-        transaction.on_commit(lambda: cache.set(VERSION, secrets.token_hex(), None))
+    if settings.PAGE_CACHE_SECONDS and replace_version not in (waiting[1] for waiting in connection.run_on_commit):
+        transaction.on_commit(replace_version)
+
+
+def replace_version():
+    """Now, or as soon as the cache answers: one that is away may come back with what it had."""
+    from .tasks import replace_version_again
+
+    if not is_version_replaced() and default_task_backend.supports_defer:
+        kept_until = timezone.now() + timedelta(seconds=settings.PAGE_CACHE_SECONDS)
+        replace_version_again.enqueue(kept_until.isoformat())
+
+
+def is_version_replaced():
+    """Try it once. Read back, since a cache that is away says nothing."""
+    version = secrets.token_hex()
+    cache.set(VERSION, version, None)
+    return cache.get(VERSION) == version
 
 
 class PageCacheMiddleware:

@@ -1,6 +1,11 @@
 """Background work. Idempotent."""
 
+from datetime import datetime, timedelta
+
+from django.utils import timezone
 from django_tasks import task
+
+BETWEEN_TRIES = timedelta(seconds=5)
 
 
 @task()
@@ -17,3 +22,13 @@ def make_renditions(page_id):
     references = ReferenceIndex.get_references_for_object(page.specific)
     if references.filter(to_content_type=content_type_of(get_image_model())).exists():
         page.specific.make_preview_request()
+
+
+@task()
+def replace_version_again(kept_until):
+    """Try until the cache answers, or has forgotten by itself what it kept: see `core.page_cache`."""
+    from .page_cache import is_version_replaced
+
+    now = timezone.now()
+    if not is_version_replaced() and now < datetime.fromisoformat(kept_until):
+        replace_version_again.using(run_after=now + BETWEEN_TRIES).enqueue(kept_until)

@@ -1,10 +1,13 @@
 """Who takes part in the network: identity, independent of language and of how a page presents it."""
 
+from datetime import date, timedelta
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from django_countries.fields import CountryField
@@ -13,6 +16,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from core.characters import alphabets, is_like
 from core.dates import Precision, at, dated, period, since, until
 from core.languages import words
 from core.models import Named, Source
@@ -22,6 +26,9 @@ from search.text import words as folded_words
 
 from ..belongings import mark_all_dirty
 from ..regions import REGIONS
+
+FORESEEN = timedelta(days=366)
+ALPHABETS = {"ARABIC", "LATIN", "TIFINAGH"}
 
 
 class Region(Named):
@@ -190,11 +197,22 @@ class Organisation(index.Indexed, ClusterableModel):
 
     def clean(self):
         super().clean()
-        others = Organisation.objects.exclude(pk=self.pk)
-        if self.acronym and others.filter(acronym__iexact=self.acronym).exists():
-            raise ValidationError({"acronym": _("Another organisation has this acronym.")})
+        if faults := self.confusions():
+            raise ValidationError(faults)
         if self.kind == OrganisationKind.CLUSTER and not self.is_cluster:
             raise ValidationError({"kind": _("Record it among the clusters, which have a region and sectors.")})
+
+    def confusions(self):
+        """What readers would take for another organisation: messages by the name of their field."""
+        others = list(Organisation.objects.exclude(pk=self.pk).order_by().values_list("name", "acronym"))
+        faults = {}
+        if is_like(self.name, (name for name, _acronym in others)):
+            faults["name"] = _("This organisation is listed already.")
+        if is_like(self.acronym, (acronym for _name, acronym in others)):
+            faults["acronym"] = _("Another organisation has this acronym.")
+        elif len(alphabets(self.acronym)) > 1 or alphabets(self.acronym) - ALPHABETS:
+            faults["acronym"] = _("Letters of one alphabet: Latin, Arabic or Tifinagh.")
+        return faults
 
     @property
     def is_cluster(self):
@@ -273,6 +291,9 @@ class Milestone(Orderable):
     date = models.DateField(_("date"))
     precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     text = models.CharField(_("what happened"), max_length=255)
+    is_founding = models.BooleanField(
+        _("the founding"), default=False, help_text=_("No name of the organisation is older.")
+    )
     text_ar = models.CharField(_("in Arabic"), max_length=255, blank=True)
     text_en = models.CharField(_("in English"), max_length=255, blank=True)
     source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
@@ -284,6 +305,11 @@ class Milestone(Orderable):
 
     def __str__(self):
         return f"{self.when} · {words(self, 'text').text}"
+
+    def clean(self):
+        super().clean()
+        if self.date and self.date > timezone.localdate() + FORESEEN:
+            raise ValidationError({"date": _("A milestone is not more than a year ahead.")})
 
     @property
     def when(self):
@@ -383,6 +409,25 @@ class Affiliation(models.Model):
             raise ValidationError({"end": _("An affiliation cannot end before it starts.")})
         if self.organisation_id and self.organisation_id == self.body_id:
             raise ValidationError({"body": _("An organisation cannot be tied to itself.")})
+        if self.kind == self.Kind.PART and self.is_part_of_its_part():
+            raise ValidationError({"body": _("That organisation is a part of this one.")})
+
+    def is_part_of_its_part(self):
+        ends = {"organisation": self.body_id, "body": self.organisation_id}
+        return Affiliation.objects.filter(**ends, kind=self.kind).exclude(pk=self.pk).exists()
+
+    @property
+    def known_span(self):
+        """The first and last day of which it is known; None where nothing is. A start without an end lasts."""
+        first = self.start or self.attested_on or self.end
+        return first and (first, self.end or (date.max if self.start else first))
+
+    def overlaps(self, other):
+        """Whether both say the same of one time. Where one ends, the other may start."""
+        if (self.organisation_id, self.body_id, self.kind) != (other.organisation_id, other.body_id, other.kind):
+            return False
+        spans = self.known_span, other.known_span
+        return all(spans) and max(span[0] for span in spans) < min(span[1] for span in spans)
 
     @property
     def when(self):

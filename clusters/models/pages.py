@@ -195,7 +195,7 @@ class OrganisationPage(SourcedPage):
             # They are many: tiles, and no line among the facts.
             context["members"] = [tie for tie in context["ties"] if tie.is_member_of(organisation)]
             context["ties"] = [tie for tie in context["ties"] if not tie.is_member_of(organisation)]
-            context["totals"] = totals_of_members(organisation)
+            context["totals"] = totals_of_members(organisation, user)
             context["member_counts"] = counts_among(fact for one in context["figures"] for fact in one.facts)
         context["belongings"] = belongings(organisation, user)
         return context

@@ -1,9 +1,12 @@
 """Organisations in the admin: made with ease, found by acronym, wrong ones refused beside the field."""
 
+from datetime import date, timedelta
+
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.test import TestCase
 from django.urls import reverse
+from django.utils import timezone
 
 from clusters.models import (
     Affiliation,
@@ -94,6 +97,23 @@ class ClusterFormTests(AdminTestCase):
         with self.assertRaises(IntegrityError), transaction.atomic():
             create_organisation("Encore", acronym="EnR")
 
+    def test_acronyms_and_names_that_look_alike(self):
+        create_organisation("Cluster Énergie", acronym="EMC")
+        for acronym in ("EM C", "E\u200bMC", "ＥＭＣ", "e.m.c."):
+            with self.subTest(acronym):
+                response = self.submit(acronym=acronym)
+                self.assertEqual(errors_at(response, "acronym"), ["Another organisation has this acronym."])
+        for acronym in ("ЕMC", "ΕΜϹ"):
+            with self.subTest(acronym):
+                message = ["Letters of one alphabet: Latin, Arabic or Tifinagh."]
+                self.assertEqual(errors_at(self.submit(acronym=acronym), "acronym"), message)
+        for name in ("CLUSTER ÉNERGIE", "Cluster  Énergie", "Cluster E\u0301nergie"):
+            with self.subTest(name):
+                message = ["This organisation is listed already."]
+                self.assertEqual(errors_at(self.submit(name=name, acronym=""), "name"), message)
+        for number, acronym in enumerate(("EMC2", "ط م", "ⵎⵎ")):
+            self.assertEqual(self.submit(name=f"Cluster Énergie {number}", acronym=acronym).status_code, 302)
+
     def test_acronym_may_be_missing_twice(self):
         self.assertEqual(self.submit(acronym="").status_code, 302)
         self.assertEqual(self.submit(acronym="", name="Autre").status_code, 302)
@@ -145,9 +165,42 @@ class ClusterFormTests(AdminTestCase):
         self.assertEqual(errors_at(self.submit(affiliations=rows(row, row)), "affiliations-1-body"), message)
         dated = {**row, "start": "2014-12-01"}
         self.assertEqual(errors_at(self.submit(affiliations=rows(dated, dated)), "affiliations-1-body"), message)
+        ended = {**dated, "end": "2022-03-24"}
         later = {**row, "start": "2022-03-24"}
         carried = {**row, "kind": "carried"}
-        self.assertEqual(self.submit(affiliations=rows(row, dated, later, carried)).status_code, 302)
+        self.assertEqual(self.submit(affiliations=rows(row, ended, later, carried)).status_code, 302)
+
+    def test_two_memberships_of_one_time(self):
+        row = {"kind": "member", "body": create_network().pk, "source": create_source().pk, "precision": "day"}
+        first, second = {**row, "start": "2014-12-01"}, {**row, "start": "2016-01-01", "end": "2017-01-01"}
+        response = self.submit(affiliations=rows(first, second))
+        message = ["The same tie is listed for a part of this time already."]
+        self.assertEqual(errors_at(response, "affiliations-1-body"), message)
+        attested = {**row, "attested_on": "2016-12-16"}
+        self.assertEqual(self.submit(affiliations=rows(second, attested)).status_code, 302)
+
+    def test_a_name_older_than_the_organisation(self):
+        founding = {"date": "2014-04-22", "text": "Fondation", "source": create_source().pk, "precision": "day"}
+        founding["is_founding"] = "on"
+        later = {**founding, "date": "2020-01-01", "is_founding": ""}
+        name = {"name": "Cluster solaire", "kind": "former", "precision": "day"}
+        for dates, field in (({"start": "2014-04-21", "end": "2022-01-01"}, "start"), ({"end": "2013-12-31"}, "end")):
+            response = self.submit(milestones=rows(later, founding), aliases=rows({**name, **dates}))
+            message = ["The organisation was founded later: see its milestones."]
+            self.assertEqual(errors_at(response, f"aliases-0-{field}"), message)
+        self.assertFalse(Cluster.objects.exists())
+        of_the_year = {**name, "start": "2014-01-01", "precision": "year"}
+        translation = {**name, "name": "Solar Cluster", "kind": "translation", "start": "2001-01-01"}
+        response = self.submit(milestones=rows(later, founding), aliases=rows(of_the_year, translation))
+        self.assertEqual(response.status_code, 302)
+
+    def test_a_milestone_to_come(self):
+        row = {"text": "Inauguration", "source": create_source().pk, "precision": "day"}
+        today = timezone.localdate()
+        response = self.submit(milestones=rows({**row, "date": str(today + timedelta(days=400))}))
+        self.assertEqual(errors_at(response, "milestones-0-date"), ["A milestone is not more than a year ahead."])
+        soon = {**row, "date": str(today + timedelta(days=300))}
+        self.assertEqual(self.submit(milestones=rows(soon)).status_code, 302)
 
     def test_membership_that_ends_before_it_starts(self):
         row = {"kind": "member", "body": create_network().pk, "source": create_source().pk, "precision": "day"}
@@ -203,6 +256,26 @@ class OrganisationFormTests(AdminTestCase):
         row = {"kind": "member", "body": organisation.pk, "source": create_source().pk, "precision": "day"}
         response = submit(self.client, snippet_url(Organisation, "edit", organisation.pk), affiliations=rows(row))
         self.assertEqual(errors_at(response, "affiliations-0-body"), ["An organisation cannot be tied to itself."])
+
+    def test_a_part_of_its_own_part(self):
+        whole, part = create_organisation("Université"), create_organisation("Laboratoire")
+        create_affiliation(part, whole, kind="part")
+        row = {"kind": "part", "body": part.pk, "source": create_source().pk, "precision": "day"}
+        edit = snippet_url(Organisation, "edit", whole.pk)
+        response = submit(self.client, edit, affiliations=rows(row))
+        self.assertEqual(errors_at(response, "affiliations-0-body"), ["That organisation is a part of this one."])
+        self.assertEqual(submit(self.client, edit, affiliations=rows({**row, "kind": "partner"})).status_code, 302)
+
+    def test_two_memberships_of_one_time_apart_from_their_organisation(self):
+        first = create_affiliation(create_organisation(), create_network(), start=date(2014, 12, 1))
+        fields = {"organisation": first.organisation_id, "body": first.body_id, "kind": "member"}
+        fields |= {"source": first.source_id, "precision": "day"}
+        add = snippet_url(Affiliation, "add")
+        self.assertTrue(errors_at(submit(self.client, add, **fields, start="2016-01-01"), "body"))
+        response = submit(self.client, add, **fields, start="2010-01-01", end="2012-01-01")
+        self.assertEqual(response.status_code, 302)
+        edit = snippet_url(Affiliation, "edit", first.pk)
+        self.assertEqual(submit(self.client, edit, start="2015-01-01").status_code, 302)
 
     def test_memberships_are_chosen_in_the_language_of_the_reader(self):
         create_affiliation(create_organisation("Agence", name_ar="الوكالة"), create_network())

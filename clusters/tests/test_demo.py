@@ -1,4 +1,5 @@
 import datetime
+from itertools import combinations
 
 from django.core.management import call_command
 from django.test import SimpleTestCase, TestCase
@@ -8,6 +9,7 @@ from wagtail.models import Page
 from clusters.demo.clusters import CLUSTERS
 from clusters.demo.figures import FIGURES
 from clusters.demo.sources import SOURCES
+from clusters.forms import is_before
 from clusters.indicators import INDICATORS
 from clusters.models import (
     Affiliation,
@@ -210,6 +212,14 @@ class DemoTests(TestCase):
         for page in [*ClusterPage.objects.of_record(), *PartnerPage.objects.of_record()]:
             with self.subTest(page.title):
                 page.full_clean()
+
+    def test_no_name_is_older_than_its_organisation_and_no_tie_told_twice(self):
+        for founding in Milestone.objects.filter(is_founding=True):
+            for alias in founding.organisation.aliases.all():
+                self.assertFalse(is_before(alias, founding.date), alias)
+        self.assertGreater(Milestone.objects.filter(is_founding=True).count(), 5)
+        for one, other in combinations(Affiliation.objects.all(), 2):
+            self.assertFalse(one.overlaps(other), one)
 
     def test_loading_again_changes_nothing(self):
         before = self.counts()

@@ -2,6 +2,7 @@
 
 import datetime
 
+from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.test import TestCase
@@ -16,6 +17,7 @@ from clusters.tests.factories import (
     create_figure,
     create_network,
     create_organisation,
+    create_partner,
 )
 from core.tests.factories import create_page, create_source
 from home.tests.factories import create_tree
@@ -143,13 +145,18 @@ class TotalTests(TestCase):
 
     @classmethod
     def setUpTestData(cls):
+        create_tree()
         cls.network = create_network()
-        cls.members = [create_organisation(f"Membre {number}") for number in range(3)]
+        cls.pages = [create_partner(f"Membre {number}") for number in range(3)]
+        cls.members = [page.organisation for page in cls.pages]
         for member in cls.members:
             create_affiliation(member, cls.network)
 
     def totals(self):
-        return [(total.year, total.operator, total.value, total.number) for total in totals_of_members(self.network)]
+        return [
+            (total.year, total.operator, total.value, total.number)
+            for total in totals_of_members(self.network, AnonymousUser())
+        ]
 
     def test_one_indicator_and_year(self):
         create_figure(self.members[0], 40, year=2023)
@@ -185,6 +192,13 @@ class TotalTests(TestCase):
         create_figure(create_organisation("Une autre"), 40)
         self.assertEqual(self.totals(), [])
 
+    def test_who_has_no_page_that_the_reader_may_see_is_left_out(self):
+        for member in self.members:
+            create_figure(member, 40)
+        self.assertEqual(self.totals(), [(2023, "=", 120, 3)])
+        self.pages[0].unpublish()
+        self.assertEqual(self.totals(), [(2023, "=", 80, 2)])
+
     def test_one_query_whatever_there_is(self):
         for member in self.members:
             create_figure(member, 40)
@@ -192,7 +206,6 @@ class TotalTests(TestCase):
             self.totals()
 
     def test_the_page_of_the_network_shows_it(self):
-        create_tree()
         page = PartnerPage(title="Maroc Cluster", organisation=self.network)
         create_page(PartnerIndexPage.objects.of_record().get(), page)
         for member in self.members:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from clusters.models import Alias
 from clusters.tests.factories import create_affiliation, create_cluster, create_network, create_partner
 from core.datasets import datasets
-from core.exports import FORMULA, cell
+from core.exports import cell, is_formula
 from core.models import Token
 from core.tests.factories import create_source
 from core.tests.schema_org import faults
@@ -241,9 +241,13 @@ class CellTests(SimpleTestCase):
     @given(st.text())
     def test_no_cell_is_a_formula(self, text):
         for value in (text, [text, text], {"name": text}, [{"name": text}]):
-            self.assertFalse(cell(value).startswith(FORMULA))
+            self.assertFalse(is_formula(cell(value)))
 
-    @given(st.text().filter(lambda text: not text.startswith(FORMULA)))
+    def test_what_only_looks_like_text_is_quoted(self):
+        for text in ("\n=1+1", "\t=1", "\r", "  =1+1", "＝1+1", "\N{NO-BREAK SPACE}@SUM(1)"):
+            self.assertEqual(cell(text), f"'{text}")
+
+    @given(st.text().filter(lambda text: not is_formula(text)))
     def test_other_text_stays_as_it_is(self, text):
         self.assertEqual(cell(text), text)
 

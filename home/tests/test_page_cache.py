@@ -19,6 +19,7 @@ from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 from clusters.tests.factories import create_cluster, create_network
 from core.page_cache import forget_pages
 from core.signal_handlers import is_shown
+from core.tasks import replace_version_again
 from members.models import User
 
 from .factories import create_content_page, create_tree
@@ -48,6 +49,11 @@ class PageCacheTests(TestCase):
         cls.page = create_content_page(cls.home, "Le réseau", show_in_menus=True)
         cls.url = cls.page.get_url()
         cls.reader = User.objects.create_superuser("amina@example.org", "x")
+
+    def committed(self):
+        """What happens within is there for all to see afterwards."""
+        connection.run_on_commit.clear()  # what the test made before: its transaction never ends
+        return self.captureOnCommitCallbacks(execute=True)
 
     def spent(self, url=None, **headers):
         """The number of queries of an answer: none for a kept page."""
@@ -87,7 +93,7 @@ class PageCacheTests(TestCase):
 
     def test_what_is_published_is_shown_at_once(self):
         self.assert_kept()
-        with self.captureOnCommitCallbacks(execute=True):
+        with self.committed():
             self.page.title = "Un autre titre"
             self.page.save_revision().publish()
         self.assertContains(self.client.get(self.url), "Un autre titre")
@@ -95,7 +101,7 @@ class PageCacheTests(TestCase):
 
     def test_what_is_unpublished_is_gone_at_once(self):
         self.assert_kept()
-        with self.captureOnCommitCallbacks(execute=True):
+        with self.committed():
             self.page.unpublish()
         self.assertEqual(self.client.get(self.url).status_code, 404)
 
@@ -115,21 +121,21 @@ class PageCacheTests(TestCase):
     def test_a_renamed_organisation_is_shown_at_once(self):
         page = create_cluster("Cluster solaire", acronym="EnR")
         self.assert_kept(page.get_url())
-        with self.captureOnCommitCallbacks(execute=True):
+        with self.committed():
             page.cluster.acronym = "ENERGIE"
             page.cluster.save()
         self.assertContains(self.client.get(page.get_url()), "ENER")
 
     def test_a_draft_leaves_the_kept_pages(self):
         self.assert_kept()
-        with self.captureOnCommitCallbacks(execute=True):
+        with self.committed():
             self.page.title = "Brouillon"
             self.page.save_revision()
         self.assertEqual(self.spent(), 0)
 
     def test_a_page_that_was_made_during_a_publication_is_not_kept(self):
         def publish_meanwhile(*args, **kwargs):
-            with self.captureOnCommitCallbacks(execute=True):
+            with self.committed():
                 forget_pages()
             return serve(*args, **kwargs)
 
@@ -179,6 +185,31 @@ class PageCacheTests(TestCase):
         with patch.object(cache, "get", return_value=None), patch.object(cache, "get_or_set", return_value=None):
             self.assertGreater(self.spent(), 0)
         self.assertEqual(self.response.status_code, 200)
+
+    def change_content(self):
+        with self.committed():
+            forget_pages()
+
+    @override_settings(TASKS={"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}})
+    def test_what_the_cache_did_not_hear_of_it_is_told_again(self):
+        self.assert_kept()
+        with patch.object(cache, "set"):
+            self.change_content()
+            task = DBTaskResult.objects.get()
+            replace_version_again.call(*task.task_result.args)
+        later = DBTaskResult.objects.exclude(pk=task.pk).get()
+        self.assertGreater(later.run_after, timezone.now())
+        self.assertEqual(self.spent(), 0)
+        replace_version_again.call(*later.task_result.args)
+        self.assertGreater(self.spent(), 0)
+        self.assertEqual(DBTaskResult.objects.count(), 2)
+
+    @override_settings(TASKS={"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}})
+    def test_what_the_cache_heard_of_is_told_once_and_nobody_tries_for_ever(self):
+        self.change_content()
+        with patch.object(cache, "set"):
+            replace_version_again.call(timezone.now().isoformat())
+        self.assertFalse(DBTaskResult.objects.exists())
 
     @override_settings(PAGE_CACHE_SECONDS=0)
     def test_nothing_is_kept_where_it_is_off(self):

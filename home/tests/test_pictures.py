@@ -45,6 +45,16 @@ class PublishedPictureTests(TestCase):
                     self.assertNotIn(b"33.5731", served)
                     self.assertFalse(Pillow.open(BytesIO(served)).getexif())
 
+    def test_nobody_guesses_the_address_of_a_rendition(self):
+        names = set()
+        for _ in range(2):
+            image = Image(title="Usine", file=ImageFile(BytesIO(picture("PNG")), name=f"{'usine' * 30}.png"))
+            image.save()
+            names.add(image.get_rendition("width-20").url)
+        self.assertEqual(len(names), 2)
+        for name in names:
+            self.assertRegex(name, r"^/media/images/[0-9a-f]{16}-usine.*png$")
+
     def test_the_original_keeps_it(self):
         self.assertIn(b"33.5731", picture("JPEG"))
 

@@ -1,9 +1,14 @@
+from pathlib import Path
+
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
 from wagtail.documents.models import Document as WagtailDocument
+
+from ..file_kinds import fault_of
 
 
 class Document(AbstractDocument):
@@ -44,3 +49,11 @@ class Document(AbstractDocument):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         permissions = [("choose_document", "Can choose document")]
+
+    def clean(self):
+        """A new file is what the ending of its name says."""
+        super().clean()
+        if self.file and not self.file._committed:
+            if fault := fault_of(self.file, Path(self.file.name).suffix.lower().removeprefix(".")):
+                raise ValidationError({"file": fault})
+            self.file.seek(0)

@@ -1,7 +1,9 @@
 """No document is shared yet: only who works in the admin opens one, and no file has an address of its own."""
 
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import quote
+from zipfile import ZipFile
 
 from django.conf import settings
 from django.core.files.base import ContentFile
@@ -10,9 +12,18 @@ from django.test import TestCase, override_settings
 from django.urls import reverse
 from wagtail.models import Collection, CollectionViewRestriction
 
-from core.tests.admin import filled_in, submit
+from core.tests.admin import errors_at, filled_in, submit
 from members.tests.factories import create_editor, create_reader
 from resources.models import Document
+
+
+def archive(members):
+    """The bytes of a ZIP file."""
+    file = BytesIO()
+    with ZipFile(file, "w") as made:
+        for name, content in members.items():
+            made.writestr(name, content)
+    return file.getvalue()
 
 
 class DocumentTests(TestCase):
@@ -104,6 +115,52 @@ class DocumentTests(TestCase):
             response = self.client.post(reverse("wagtaildocs:add_multiple"), {"title": name, "files[]": file})
             self.assertTrue(response.json()["success"], response.content)
             self.assertEqual(Document.objects.get(title=name).text_language, language)
+
+    def upload(self, name, content):
+        self.client.force_login(self.editor)
+        add = reverse("wagtaildocs:add")
+        data = filled_in(self.client, add, title="Fichier")
+        return self.client.post(add, {**data, "file": SimpleUploadedFile(name, content)})
+
+    def test_files_that_are_what_they_say(self):
+        for name, content in (
+            ("a.pdf", b"%PDF-1.7 ..."),
+            ("a.PDF", b"%PDF-1.7 ..."),
+            ("a.csv", "nom;ville\r\nÉnergie;Fès\r\n".encode("cp1252")),
+            ("a.txt", "نص".encode()),
+            ("a.docx", archive({"word/document.xml": "<w/>"})),
+            ("a.xlsx", archive({"xl/workbook.xml": "<w/>"})),
+            ("a.pptx", archive({"ppt/presentation.xml": "<w/>"})),
+            ("a.odt", archive({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": ""})),
+            ("a.ods", archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"})),
+        ):
+            with self.subTest(name):
+                self.assertEqual(self.upload(name, content).status_code, 302)
+                self.assertEqual(Document.objects.latest("pk").file.read(), content)
+
+    def test_files_that_are_something_else_are_refused(self):
+        word = archive({"word/document.xml": "<w/>"})
+        for name, content in (
+            ("a.pdf", b"<html><script>alert(1)</script>"),
+            ("a.docx", b"MZ\x90\0"),
+            ("a.docx", b"MZ\x90\0" + word),
+            ("a.docx", word[: len(word) // 2]),
+            ("a.docx", archive({"xl/workbook.xml": "<w/>"})),
+            ("a.xlsx", word),
+            ("a.odt", word),
+            ("a.odt", archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"})),
+            ("a.txt", b"MZ\x90\0"),
+        ):
+            with self.subTest(name, content=content[:20]):
+                self.assertEqual(len(errors_at(self.upload(name, content), "file")), 1)
+
+    def test_macros_are_refused(self):
+        for name, content in (
+            ("a.docx", archive({"word/document.xml": "<w/>", "word/vbaProject.bin": "x"})),
+            ("a.odt", archive({"mimetype": "application/vnd.oasis.opendocument.text", "Basic/Standard/x.xml": "x"})),
+        ):
+            with self.subTest(name):
+                self.assertIn("macros", errors_at(self.upload(name, content), "file")[0])
 
     def test_a_program_is_refused(self):
         self.client.force_login(self.editor)

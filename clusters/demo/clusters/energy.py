@@ -28,6 +28,7 @@ ENERGY = {
                     "Launched by Masen under the name Cluster solaire",
                 ),
                 "p28",
+                is_founding=True,
             ),
             milestone(
                 "2020",
@@ -149,6 +150,7 @@ ENERGY = {
                 "2013",
                 ("Création, à la fin de l’année", "التأسيس في نهاية السنة", "Founded, at the end of the year"),
                 "p12",
+                is_founding=True,
             ),
             milestone(
                 "2014-06-18",

@@ -194,6 +194,7 @@ INDUSTRY = {
                     "Founded by seven firms as Moroccan Denim Cluster",
                 ),
                 "p22",
+                is_founding=True,
             ),
             bureau(
                 "la vice-présidence institutionnelle",

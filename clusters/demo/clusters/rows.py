@@ -5,10 +5,11 @@ from datetime import date
 CASABLANCA = ("Casablanca", "الدار البيضاء", "Casablanca")
 
 
-def milestone(when, text, source):
+def milestone(when, text, source, **more):
     """When something happened, as exactly as it is known.
 
     :param when: "2014", "2010-11" or "2014-04-22".
+    :param more: `is_founding`.
     """
     parts = [int(part) for part in when.split("-")]
     return {
@@ -16,6 +17,7 @@ def milestone(when, text, source):
         "precision": ("year", "month", "day")[len(parts) - 1],
         "text": text,
         "source": source,
+        **more,
     }
 
 
@@ -23,7 +25,7 @@ def founded(when, source, said_by=None):
     """The founding; `said_by` where another source gives another year."""
     said = (f", d’après {said_by}", f" حسب {said_by}", f", according to {said_by}") if said_by else ("", "", "")
     text = (f"Création{said[0]}", f"التأسيس{said[1]}", f"Founded{said[2]}")
-    return milestone(when, text, source)
+    return milestone(when, text, source, is_founding=True)
 
 
 def bureau(french, arabic, english):

@@ -22,6 +22,7 @@ NETWORK = {
                 "precision": "month",
                 "text": ("Création du réseau.", "إحداث الشبكة.", "The network is created."),
                 "source": "s4",
+                "is_founding": True,
             },
             {
                 "date": date(2015, 1, 1),

@@ -1,0 +1,69 @@
+"""Whether an uploaded file is what the ending of its name says: the ending alone is easily changed."""
+
+from zipfile import BadZipFile, ZipFile
+
+from django.utils.translation import gettext_lazy as _
+
+PDF, ZIP = b"%PDF-", b"PK\x03\x04"
+# What a file of Microsoft Office (ECMA-376) must hold, and the type that one of OpenDocument (ISO 26300) tells.
+MEMBERS = {"docx": "word/document.xml", "pptx": "ppt/presentation.xml", "xlsx": "xl/workbook.xml"}
+OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
+TYPES = {"odp": "presentation", "ods": "spreadsheet", "odt": "text"}
+MACROS = ("basic/", "scripts/")  # of OpenDocument; Microsoft's are one file
+
+
+def fault_of(file, ending):
+    """What is wrong with a file, in words: it is something else, or brings macros. None where nothing is.
+
+    :param file: open.
+    :param ending: of its name, in small letters, without the dot.
+    """
+    if not CHECKS[ending](file, ending):
+        return _("This is no file of the kind “.%(ending)s”.") % {"ending": ending}
+    if ending in (*MEMBERS, *TYPES) and has_macros(file):
+        return _("This file brings macros, which are programs: save it without them.")
+    return None
+
+
+def is_pdf(file, ending):
+    return beginning(file, PDF)
+
+
+def is_text(file, ending):
+    return not any(b"\0" in chunk for chunk in file.chunks())
+
+
+def is_office(file, ending):
+    return is_archive(file, lambda archive: MEMBERS[ending] in archive.namelist())
+
+
+def is_open_document(file, ending):
+    told = (OPEN_DOCUMENT + TYPES[ending]).encode()
+    return is_archive(file, lambda archive: archive.open("mimetype").read(len(told) + 1).strip() == told)
+
+
+def is_archive(file, is_right):
+    try:
+        with ZipFile(file) as archive:
+            return is_right(archive) and beginning(file, ZIP)
+    except (BadZipFile, KeyError, NotImplementedError, OSError, RuntimeError, ValueError):
+        return False
+
+
+def has_macros(file):
+    with ZipFile(file) as archive:
+        names = [name.lower() for name in archive.namelist()]
+    return any(name.endswith("vbaproject.bin") or name.startswith(MACROS) for name in names)
+
+
+def beginning(file, signature):
+    file.seek(0)
+    return file.read(len(signature)) == signature
+
+
+CHECKS = {
+    "pdf": is_pdf,
+    **dict.fromkeys(("csv", "txt"), is_text),
+    **dict.fromkeys(MEMBERS, is_office),
+    **dict.fromkeys(TYPES, is_open_document),
+}
