@@ -51,4 +51,5 @@ def robots(request):
 
 def server_error(request):
     """The page of a failure, with the id under which the log tells more. It asks nothing of the database."""
-    return HttpResponseServerError(render_to_string("500.html", {"request_id": get_guid()}))
+    context = {"request_id": get_guid(), "arabic_first": request.path.startswith("/ar/")}
+    return HttpResponseServerError(render_to_string("500.html", context))

@@ -240,7 +240,7 @@ class PageTests(TestCase):
     def test_an_old_value_is_shown_as_such(self):
         create_figure(self.page.cluster, 210)
         create_figure(self.page.cluster, 150, year=2020)
-        self.assertContains(self.show(), 'class="previous-figures"')
+        self.assertContains(self.show(), 'class="fold"')
 
     def test_bars_tell_the_rest_and_have_no_inline_style(self):
         create_distribution(self.page.cluster, {"Solaire": 33})

@@ -25,6 +25,10 @@ class ServerErrorTests(TestCase):
         for language in ("fr", "ar", "en"):
             self.assertContains(response, f'lang="{language}"', status_code=500)
 
+    def test_arabic_comes_first_on_an_arabic_address_only(self):
+        self.assertContains(server_error(RequestFactory().get("/ar/x/")), "arabic-first", status_code=500)
+        self.assertNotContains(server_error(RequestFactory().get("/fr/x/")), "arabic-first", status_code=500)
+
     def test_so_do_the_other_errors(self):
         for template in ("400.html", "403.html", "403_csrf.html"):
             for language in ("fr", "ar", "en"):
