@@ -410,9 +410,9 @@ class FaceTests(AdminTestCase):
             submit(self.client, url, title="Cluster EnR", cluster=cluster.pk, provenance="owner").status_code, 302
         )
         response = submit(self.client, url, title="Encore", cluster=cluster.pk)
-        self.assertEqual(errors_at(response, "cluster"), ["This organisation has a page already."])
+        self.assertIn("This organisation has a page already. <a href", errors_at(response, "cluster")[0])
         response = submit(self.client, url, publish=False, title="Encore", cluster=cluster.pk)
-        self.assertEqual(errors_at(response, "cluster"), ["This organisation has a page already."])
+        self.assertIn("This organisation has a page already. <a href", errors_at(response, "cluster")[0])
         self.assertTrue(errors_at(submit(self.client, url, title="Personne"), "cluster"))
 
     def test_two_pages_for_one_organisation_behind_the_form(self):
