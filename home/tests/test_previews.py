@@ -66,7 +66,7 @@ class PreviewTests(TestCase):
         self.assert_new_page_is_shown(ResourceIndexPage.objects.of_record().get(), "resources.resourcepage")
         agenda = EventIndexPage.objects.of_record().get()
         self.assert_new_page_is_shown(agenda, "events.eventpage", start="2030-05-01 09:00", **end)
-        self.assert_new_page_is_shown(self.home, "home.contentpage", body=streamfield([("text", "{}")]))
+        self.assert_new_page_is_shown(self.home, "home.contentpage", body=streamfield([("text", "null")]))
 
     def test_new_page_below_a_cluster(self):
         self.assert_new_page_is_shown(self.cluster, "resources.resourcepage")

@@ -50,8 +50,8 @@ class SolarAgreementTests(SimpleTestCase):
         self.assertEqual((target["operator"], target["value"]), (">", 200))
         self.assertIn("direction générale", target["declared_by"][0])
 
-    def test_its_day_is_inferred_so_only_the_month_is_shown(self):
-        self.assertEqual((self.record["signed_on"], self.record["precision"]), (datetime.date(2021, 5, 21), "month"))
+    def test_its_day_is_deduced_and_says_so(self):
+        self.assertEqual((self.record["signed_on"], self.record["date_is_deduced"]), (datetime.date(2021, 5, 21), True))
         self.assertIn("déduit", self.record["note"][0])
 
     def test_it_keeps_the_clusters_name_of_the_time(self):
