@@ -116,8 +116,10 @@ class Navigation:
     @property
     def changed(self):
         """When the page that is shown was last published, in any language: an alias has its original's date."""
-        records = (page for page in self.translations.values() if page.pk == self.page.source_page_id)
-        return next((page.last_published_at for page in records), None)
+        if self.page is None:
+            return None
+        key = self.page.alias_of_id or self.page.pk
+        return next((page.last_published_at for page in self.pages if page.pk == key), None)
 
     @cached_property
     def speakers(self):
