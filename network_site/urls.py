@@ -15,6 +15,7 @@ from core.sitemaps import PortalSitemap
 from core.views import share_card
 from resources.views import serve_document
 
+from .style_page import style_page
 from .views import figures, live, ready, robots
 
 admin_urls = decorate_urlpatterns(wagtailadmin_urls.urlpatterns, csp(settings.ADMIN_CONTENT_SECURITY_POLICY))
@@ -47,6 +48,7 @@ urlpatterns += i18n_patterns(
     path("cartes/<int:page_id>.png", share_card, name="share_card"),
     path("flux/<slug:name>.xml", feed, name="feed"),
     path("donnees/", open_data.documented, name="open_data"),
+    path("style/", style_page, name="style_page"),
     path("", include(wagtail_urls)),
     prefix_default_language=True,
 )

@@ -1,0 +1,57 @@
+"""The living style page: every component with real content, for developers and who works in the admin."""
+
+import datetime
+
+from django import forms
+from django.conf import settings
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+
+from clusters.facts import Bar
+from clusters.models import ClusterIndexPage, ClusterPage, DistributionRow
+from clusters.models.pages import tile_of
+from core.languages import reader_language
+from core.listing import Listing
+from core.visibility import can_open_drafts, visible_to
+
+HUES = range(12)
+ICONS = ("search", "menu", "x", "check", "key", "ban", "globe", "arrow-right", "chevron-left", "chevron-right")
+MORE_ICONS = ("chevron-down", "sliders-horizontal", "external-link", "info", "calendar", "map-pin", "mail", "file-text")
+
+
+class SampleForm(forms.Form):
+    """One field of each look: plain, with help, refused."""
+
+    name = forms.CharField(label=_("name"), widget=forms.TextInput({"class": "input"}))
+    email = forms.EmailField(
+        label=_("e-mail address"), help_text=_("A verb: “Ask for access”."), widget=forms.EmailInput({"class": "input"})
+    )
+    why = forms.CharField(label=_("Why"), required=False, widget=forms.Textarea({"class": "input", "rows": 3}))
+
+
+@never_cache
+def style_page(request):
+    """404 for readers: where it is not development, it is for those who may open drafts."""
+    if not (settings.DEBUG or can_open_drafts(request.user)):
+        raise Http404
+    pages = visible_to(ClusterPage.objects.in_language(reader_language()).for_list(), request.user)
+    clusters = list(pages[: len(HUES)])
+    bars = [
+        Bar(DistributionRow(label=str(one.cluster)), f"{100 // place}", 100 // place)
+        for place, one in enumerate(clusters[:4], 1)
+    ]
+    context = {
+        "clusters": [{"page": one, "url": one.get_url(request), **tile_of(one.cluster)} for one in clusters],
+        "hues": HUES,
+        "icons": (*ICONS, *MORE_ICONS),
+        "listing": Listing(pages, ClusterIndexPage().facets(), request.GET),
+        "form": SampleForm({"name": "Cluster", "email": "cluster@"}),
+        "page_of_many": Paginator(range(100), 20).page(2),
+        "day": datetime.date(2016, 12, 16),
+        "bars": bars,
+        "table": [[str(one.cluster), one.cluster.city] for one in clusters[:3]],
+    }
+    return TemplateResponse(request, "style_page.html", context)

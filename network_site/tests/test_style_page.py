@@ -1,0 +1,30 @@
+"""The style page: for whoever works on the portal, and for no reader."""
+
+from django.test import TestCase, override_settings
+
+from clusters.tests.factories import create_cluster
+from home.tests.factories import create_tree
+from members.models import User
+
+
+class StylePageTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        create_cluster("Cluster EnR", acronym="EnR", summary="Énergies renouvelables")
+        cls.admin = User.objects.create_superuser("admin@example.org", "x")
+
+    def test_readers_have_none(self):
+        self.assertEqual(self.client.get("/fr/style/").status_code, 404)
+
+    def test_who_works_in_the_admin_sees_every_component(self):
+        self.client.force_login(self.admin)
+        for language in ("fr", "ar", "en"):
+            response = self.client.get(f"/{language}/style/")
+            self.assertContains(response, "EnR")
+            for component in ("card", "status-refused", "field-invalid", "table-scroll", "notice-granted"):
+                self.assertContains(response, component)
+
+    @override_settings(DEBUG=True)
+    def test_in_development_everybody_does(self):
+        self.assertEqual(self.client.get("/ar/style/").status_code, 200)
