@@ -96,7 +96,8 @@ class OwnedPageQuerySet(BasePageQuerySet):
 
     def of_the_network(self):
         """What clusters and the network itself own, and no partner."""
-        return self.filter(owner_organisation__kind__in=[OrganisationKind.CLUSTER, OrganisationKind.NETWORK])
+        kinds = [OrganisationKind.CLUSTER, OrganisationKind.NETWORK]
+        return self.filter(Q(owner_organisation=None) | Q(owner_organisation__kind__in=kinds))
 
 
 def owner_at(page):

@@ -114,7 +114,7 @@ class PageCacheTests(TestCase):
     def test_what_the_clock_unpublishes_is_gone_at_once(self):
         self.assert_kept()
         Page.objects.filter(pk=self.page.pk).update(expire_at=timezone.now() - timedelta(minutes=1))
-        with self.captureOnCommitCallbacks(execute=True):
+        with self.committed():
             call_command("publish_due")
         self.assertEqual(self.client.get(self.url).status_code, 404)
 
