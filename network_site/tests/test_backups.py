@@ -126,6 +126,7 @@ def test_rows_and_files_come_back(installation, archive, empty):
     assert files(empty) == files(installation)
 
 
+@pytest.mark.slow
 def test_an_older_archive_is_migrated(archive, empty, installation, tmp_path):
     assert manage(empty, "restore", str(archive)).returncode == 0
     assert manage(empty, "migrate", "search", "0001").returncode == 0
@@ -224,6 +225,7 @@ def test_a_database_with_other_rows_is_refused_and_the_old_one_stands(archive, e
     assert files(empty) == {}
 
 
+@pytest.mark.slow
 def test_what_is_no_whole_archive_is_refused(archive, empty, tmp_path):
     text, half = tmp_path / "notes.txt", tmp_path / "half.tar.gz"
     text.write_text("no archive")
