@@ -1,11 +1,13 @@
 """How clusters and partners become findable, and how their names help to find everything else."""
 
+from django.contrib.auth.models import AnonymousUser
 from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from wagtail.rich_text import get_text_for_indexing
 
 from core.languages import CODES, reader_language, texts, words
+from core.visibility import visible_to
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
 
 from .facts import divisions_of, figures_of
@@ -106,8 +108,9 @@ def cluster_names(keys):
     """Names for the facet of clusters, as the directory has them: `{"7": "Cluster EnR"}`, unknown keys left out."""
     numbers = [int(key) for key in keys if key.isdecimal() and len(key) < 19]
     clusters = Organisation.objects.filter(pk__in=numbers, kind=OrganisationKind.CLUSTER)
-    pages = ClusterPage.objects.in_language(reader_language()).live().filter(cluster=OuterRef("pk"))
-    titled = clusters.annotate(title=Subquery(pages.values("title")[:1]))
+    pages = ClusterPage.objects.in_language(reader_language()).filter(cluster=OuterRef("pk"))
+    public = visible_to(pages, AnonymousUser())  # the name is for all who read the results
+    titled = clusters.annotate(title=Subquery(public.values("title")[:1]))
     return {str(cluster.pk): cluster.title or str(cluster) for cluster in titled}
 
 

@@ -81,7 +81,9 @@ class DirectoryTests(TestCase):
     def test_odd_words_show_the_list_or_nothing(self):
         for words in ("%00", "%ED%A0%80", "a" * 10_000, "'\"<script>", "  "):
             with self.subTest(words[:20]):
-                self.shown(f"?q={words}")
+                titles, response = self.shown(f"?q={words}")
+                self.assertIn(len(titles), (0, 3))
+                self.assertNotContains(response, "<script>'")
 
     def test_orders(self):
         by_name = ["Agadir Haliopôle", "Cluster EnR", "e-Madina"]
