@@ -16,6 +16,8 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import sync_playwright
 
+from home.management.commands.load_demo import EMAIL, PASSWORD
+
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -25,6 +27,7 @@ ARGUMENTS = [
     "--no-first-run",
 ]
 SECONDS_TO_START = 60
+PHONE = {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="session")
@@ -89,3 +92,24 @@ def open_page(chromium, portal):
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def admin(open_page):
+    """`admin("ar")`: the home of the admin in a language, as the development account has chosen it."""
+
+    def sign_in(language):
+        page = open_page("/admin/login/", language=language, **PHONE)
+        page.fill("[name=username]", EMAIL)
+        page.fill("[name=password]", PASSWORD)
+        page.click("[type=submit]")
+        page.wait_for_url("**/admin/")
+        page.goto("/admin/account/")
+        page.fill("[name=name_email-first_name]", "Amina")
+        page.fill("[name=name_email-last_name]", "B.")
+        page.select_option("[name=locale-preferred_language]", language)
+        page.click("main form [type=submit]")
+        page.wait_for_selector(".messages .success")
+        return page
+
+    return sign_in

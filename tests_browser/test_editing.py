@@ -4,35 +4,11 @@ from contextlib import contextmanager
 
 import pytest
 
-from home.management.commands.load_demo import EMAIL, PASSWORD
-
-PHONE = {"width": 390, "height": 844}
 LANGUAGES = [("fr", "ltr", "Convention d’essai"), ("ar", "rtl", "اتفاقية تجريبية")]
 
 # Some time after a form was opened, what is typed in it is saved by itself.
 WATCHED = "new Promise(done => document.addEventListener('w-unsaved:watch-edits', done, {once: true}))"
 SAVED = "#w-autosave-indicator[data-w-autosave-state-value=saved]"
-
-
-@pytest.fixture
-def admin(open_page):
-    """`admin("ar")`: the home of the admin in a language, as the development account has chosen it."""
-
-    def sign_in(language):
-        page = open_page("/admin/login/", language=language, **PHONE)
-        page.fill("[name=username]", EMAIL)
-        page.fill("[name=password]", PASSWORD)
-        page.click("[type=submit]")
-        page.wait_for_url("**/admin/")
-        page.goto("/admin/account/")
-        page.fill("[name=name_email-first_name]", "Amina")
-        page.fill("[name=name_email-last_name]", "B.")
-        page.select_option("[name=locale-preferred_language]", language)
-        page.click("main form [type=submit]")
-        page.wait_for_selector(".messages .success")
-        return page
-
-    return sign_in
 
 
 def choose(page, field, typed, name):

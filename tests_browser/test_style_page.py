@@ -5,13 +5,11 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from .test_editing import admin  # noqa: F401  (a fixture)
-
 PICTURES = Path(settings.BASE_DIR) / "var" / "pictures"
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
-def test_the_style_page_shows_every_component(admin, language):  # noqa: F811
+def test_the_style_page_shows_every_component(admin, language):
     page = admin(language)
     page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(f"/{language}/style/")
