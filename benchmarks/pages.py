@@ -90,6 +90,7 @@ def measure_empty(address, page_type):
         patch.object(page_type, "get_context", Page.get_context),
         patch.object(page_type, "serve", Page.serve),
         patch.object(page_type, "template", "benchmarks/empty.html"),
+        patch.object(page_type, "get_view_restrictions", Page.get_view_restrictions),
     ):
         return measure(address)
 

@@ -20,7 +20,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.coreutils import find_available_slug, string_to_ascii
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.images.models import Image as WagtailImage
-from wagtail.models import Orderable, Page, TranslatableMixin
+from wagtail.models import Orderable, Page, PageViewRestriction, TranslatableMixin
 from wagtail.search import index
 
 from .cards import Card
@@ -244,6 +244,10 @@ class BasePage(Page):
 
     def permissions_for_user(self, user):
         return PagePermissions(user, self)
+
+    def get_view_restrictions(self):
+        """None: Wagtail would ask for those of all pages above, in two queries and one more for each alias."""
+        return PageViewRestriction.objects.none()
 
     def save(self, *args, **kwargs):
         """Save; then, in the same transaction, the page's rights and its search entry.
