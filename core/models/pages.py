@@ -1,10 +1,8 @@
-import secrets
+"""What all pages have in common."""
 
 from csp.constants import SELF
 from csp.decorators import csp_replace
 from django.conf import settings
-from django.contrib.contenttypes.fields import GenericForeignKey
-from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -15,182 +13,27 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from modelcluster.fields import ParentalManyToManyField
-from taggit.managers import TaggableManager
 from wagtail.admin.panels import FieldPanel
 from wagtail.coreutils import find_available_slug, string_to_ascii
-from wagtail.images.models import AbstractImage, AbstractRendition
-from wagtail.images.models import Image as WagtailImage
 from wagtail.models import Orderable, Page, PageViewRestriction, TranslatableMixin
 from wagtail.search import index
 
-from .cards import Card
-from .dates import Precision, dated
-from .forms import PageCopyForm, PageForm, SourcedPageForm
-from .languages import direction, words
-from .mirror import is_of_record
-from .navigation import HOME_DEPTH, Navigation
-from .page_cache import mark_shared
-from .panels import tabs
-from .permissions import PagePermissions
-from .querysets import BasePageManager
-from .renditions import CleanFilter
-from .signals import thing_saved
-from .templatetags.typography import typeset
-from .visibility import Act, refresh_tokens
-from .widgets import FilteredChoices
+from ..cards import Card
+from ..forms import PageCopyForm, PageForm, SourcedPageForm
+from ..languages import direction, words
+from ..mirror import is_of_record
+from ..navigation import HOME_DEPTH, Navigation
+from ..page_cache import mark_shared
+from ..panels import tabs
+from ..permissions import PagePermissions
+from ..querysets import BasePageManager
+from ..signals import thing_saved
+from ..templatetags.typography import typeset
+from ..visibility import refresh_tokens
+from ..widgets import FilteredChoices
+from .sources import Source
 
 SLUG_LENGTH = 100
-
-
-class Image(AbstractImage):
-    """A picture of the portal. Renditions are public files: nothing confidential is an image."""
-
-    # Named as Wagtail's own model is: its two reverse names would clash.
-    tags = TaggableManager(help_text=None, blank=True, verbose_name=_("tags"), related_name="portal_images")
-    uploaded_by_user = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        verbose_name=_("uploaded by user"),
-        null=True,
-        blank=True,
-        editable=False,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
-    uploaded_by_user.wagtail_reference_index_ignore = True
-    credit = models.CharField(_("credit"), max_length=255, blank=True, help_text=_("Who made it, and its licence."))
-
-    admin_form_fields = (*WagtailImage.admin_form_fields, "credit")
-
-    class Meta(AbstractImage.Meta):
-        verbose_name = _("image")
-        verbose_name_plural = _("images")
-        permissions = [("choose_image", "Can choose image")]
-
-    def get_upload_to(self, filename):
-        """A name that nobody guesses: renditions, which are served to whoever asks, are named after it."""
-        return super().get_upload_to(f"{secrets.token_hex(8)}-{filename}")
-
-    def generate_rendition_file(self, filter, *, source=None):
-        return super().generate_rendition_file(CleanFilter(spec=filter.spec), source=source)
-
-
-class Rendition(AbstractRendition):
-    image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["image", "filter_spec", "focal_point_key"], name="rendition_is_unique"),
-        ]
-
-
-class Token(models.Model):
-    """One reader's key that opens one act on one thing. Written by `core.visibility` only."""
-
-    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
-    object_id = models.PositiveBigIntegerField()
-    act = models.CharField(max_length=8, choices=Act.choices)
-    token = models.CharField(max_length=64)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["content_type", "object_id", "act", "token"], name="token_is_unique"),
-        ]
-        indexes = [models.Index(fields=["content_type", "act", "token", "object_id"], name="token_by_holder")]
-
-    def __str__(self):
-        return f"{self.act}:{self.token}"
-
-
-class ContentVersion(models.Model):
-    """What the portal shows now: one row, which every change replaces (`core.content_version`)."""
-
-    version = models.CharField(max_length=16)
-    changed_at = models.DateTimeField()
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(name="there_is_one_content_version", condition=Q(pk=1)),
-        ]
-
-    def __str__(self):
-        return self.version
-
-
-class DemoItem(models.Model):
-    """One thing that the demo content made, so that it is never made again: not after an edit, not after a deletion."""
-
-    key = models.CharField(max_length=100, unique=True)
-    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
-    object_id = models.PositiveBigIntegerField()
-    thing = GenericForeignKey()
-
-    def __str__(self):
-        return self.key
-
-
-class Source(index.Indexed, models.Model):
-    """Where a fact was read: an article, a report, a page of an organisation.
-
-    A title is quoted, and stays in its own language. A description is ours, and has its words in each language.
-    """
-
-    title = models.CharField(
-        _("title"),
-        max_length=255,
-        help_text=_("In its own words. Where it has none, or it is not known, a description."),
-    )
-    title_ar = models.CharField(_("description in Arabic"), max_length=255, blank=True)
-    title_en = models.CharField(_("description in English"), max_length=255, blank=True)
-    text_language = models.CharField(
-        _("language of the title"), max_length=2, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE
-    )
-    publisher = models.CharField(_("publisher"), max_length=255, help_text=_("The newspaper or organisation."))
-    published_on = models.DateField(_("published on"), null=True, blank=True)
-    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
-    url = models.URLField(_("address"), max_length=500, blank=True)
-    quote = models.TextField(
-        _("quoted words"), blank=True, help_text=_("Word for word, in the language of the source.")
-    )
-
-    search_fields = [
-        make(field)
-        for make in (index.SearchField, index.AutocompleteField)
-        for field in ("title", "title_ar", "title_en", "publisher")
-    ]
-
-    class Meta:
-        verbose_name = _("source")
-        verbose_name_plural = _("sources")
-        ordering = ["-published_on", "title"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["publisher", "title"],
-                name="source_is_listed_once",
-                violation_error_message=_("This source is listed already."),
-            ),
-        ]
-
-    def __str__(self):
-        return ", ".join(part for part in (words(self, "title").text, self.publisher, self.date) if part)
-
-    @property
-    def date(self):
-        """In words of the active language, as exact as it is known."""
-        return dated(self.published_on, self.precision)
-
-
-class Named(models.Model):
-    """Base of a small closed list: one name for each language."""
-
-    name = models.CharField(_("name"), max_length=100)
-    name_ar = models.CharField(_("name in Arabic"), max_length=100)
-    name_en = models.CharField(_("name in English"), max_length=100)
-
-    class Meta:
-        abstract = True
-
-    def __str__(self):
-        return words(self, "name").text
 
 
 class BasePage(Page):

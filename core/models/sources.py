@@ -1,0 +1,74 @@
+"""Where facts were read, and how closed lists are named."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.search import index
+
+from ..dates import Precision, dated
+from ..languages import words
+
+
+class Source(index.Indexed, models.Model):
+    """Where a fact was read: an article, a report, a page of an organisation.
+
+    A title is quoted, and stays in its own language. A description is ours, and has its words in each language.
+    """
+
+    title = models.CharField(
+        _("title"),
+        max_length=255,
+        help_text=_("In its own words. Where it has none, or it is not known, a description."),
+    )
+    title_ar = models.CharField(_("description in Arabic"), max_length=255, blank=True)
+    title_en = models.CharField(_("description in English"), max_length=255, blank=True)
+    text_language = models.CharField(
+        _("language of the title"), max_length=2, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE
+    )
+    publisher = models.CharField(_("publisher"), max_length=255, help_text=_("The newspaper or organisation."))
+    published_on = models.DateField(_("published on"), null=True, blank=True)
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    url = models.URLField(_("address"), max_length=500, blank=True)
+    quote = models.TextField(
+        _("quoted words"), blank=True, help_text=_("Word for word, in the language of the source.")
+    )
+
+    search_fields = [
+        make(field)
+        for make in (index.SearchField, index.AutocompleteField)
+        for field in ("title", "title_ar", "title_en", "publisher")
+    ]
+
+    class Meta:
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
+        ordering = ["-published_on", "title"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["publisher", "title"],
+                name="source_is_listed_once",
+                violation_error_message=_("This source is listed already."),
+            ),
+        ]
+
+    def __str__(self):
+        return ", ".join(part for part in (words(self, "title").text, self.publisher, self.date) if part)
+
+    @property
+    def date(self):
+        """In words of the active language, as exact as it is known."""
+        return dated(self.published_on, self.precision)
+
+
+class Named(models.Model):
+    """Base of a small closed list: one name for each language."""
+
+    name = models.CharField(_("name"), max_length=100)
+    name_ar = models.CharField(_("name in Arabic"), max_length=100)
+    name_en = models.CharField(_("name in English"), max_length=100)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self):
+        return words(self, "name").text
