@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import Q
+from django.db.models import JSONField, Q, Subquery
+from django.db.models.functions import JSONObject
 from django.urls import translate_url
 from django.utils.functional import cached_property
 from wagtail.models import Page, Site
@@ -16,6 +17,8 @@ LONGEST_QUESTION = 500
 FIELDS = ["path", "depth", "title", "url_path", "translation_key", "show_in_menus", "alias_of", "last_published_at"]
 TRANSLATION_FIELDS = ["text_language", "title_ar", "title_en", "summary_ar", "summary_en"]
 RELATED = ["locale__language_code", "content_type__model"]
+SETTINGS = ["description", "description_ar", "description_en", "notice", "notice_ar", "notice_en"]
+SETTINGS += ["licence", "licence_url"]
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,17 @@ class Navigation:
             )
         user = reader(self.request)
         pages = visible_to(Page.objects.filter(around), user).annotate(may_open=may(user, Act.OPEN, Page))
-        return list(pages.select_related("locale", "content_type").only(*FIELDS, *RELATED).order_by("path"))
+        pages = with_settings(pages).select_related("locale", "content_type")
+        return list(pages.only(*FIELDS, *RELATED).order_by("path"))
+
+    @cached_property
+    def settings(self):
+        """The `SiteSettings`, good for reading."""
+        from .models import SiteSettings
+
+        first = next(iter(self.pages), None)
+        known = getattr(first, "settings", None) or {}
+        return SiteSettings(notice_until=getattr(first, "notice_until", None), **known)
 
     @property
     def may_open(self):
@@ -156,3 +169,12 @@ class Navigation:
 
     def _link(self, page, is_current=False):
         return Link(page.title, page.get_url(self.request), is_current, page.locale.language_code)
+
+
+def with_settings(pages):
+    """Pages that bring the `SiteSettings` along: the database looks once, and no page asks a second time."""
+    from .models import SiteSettings
+
+    now = SiteSettings.objects.all()[:1]
+    fields = Subquery(now.values_list(JSONObject(**{name: name for name in SETTINGS})), output_field=JSONField())
+    return pages.annotate(settings=fields, notice_until=Subquery(now.values("notice_until")))

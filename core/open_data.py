@@ -13,7 +13,8 @@ from django.views.decorators.http import condition, require_safe
 from . import content_version
 from .datasets import dataset_named, datasets
 from .exports import BETWEEN_PARTS, BETWEEN_VALUES, csv_lines, json_pieces
-from .linked_data import script
+from .linked_data import known, script
+from .models import SiteSettings
 
 FORMATS = {"csv": ("text/csv; charset=utf-8", csv_lines), "json": ("application/json", json_pieces)}
 
@@ -53,14 +54,15 @@ def export(request, name, suffix):
 
 
 def about(dataset, request):
-    """What a file says of itself, in French: the portal has no licence to name yet."""
+    """What a file says of itself, in French."""
+    site = SiteSettings.current()
     with override("fr"):
         return {
             "name": dataset.name,
             "description": str(dataset.description),
             "documentation": documentation(request),
-            "license": None,
-            "usageInfo": _("Licence not disclosed"),
+            "license": site.licence_url or None,
+            "usageInfo": site.licence or _("Licence not disclosed"),
             "dateModified": version(request).changed_at.isoformat(timespec="seconds"),
         }
 
@@ -105,24 +107,31 @@ def address(dataset, suffix, request):
 
 def catalogue(request):
     """The same in the words of schema.org, for those who look for data."""
-    return {
-        "@type": "DataCatalog",
-        "name": _("Open data"),
-        "url": request.build_absolute_uri(reverse("open_data")),
-        "dataset": [
-            {
-                "@type": "Dataset",
-                "name": str(dataset.label),
-                "description": str(dataset.description),
-                "distribution": [
+    licence = {"license": SiteSettings.current().licence_url}
+    return known(
+        {
+            "@type": "DataCatalog",
+            "name": _("Open data"),
+            "url": request.build_absolute_uri(reverse("open_data")),
+            **licence,
+            "dataset": [
+                known(
                     {
-                        "@type": "DataDownload",
-                        "encodingFormat": content_type.partition(";")[0],
-                        "contentUrl": address(dataset, suffix, request),
+                        "@type": "Dataset",
+                        "name": str(dataset.label),
+                        "description": str(dataset.description),
+                        **licence,
+                        "distribution": [
+                            {
+                                "@type": "DataDownload",
+                                "encodingFormat": content_type.partition(";")[0],
+                                "contentUrl": address(dataset, suffix, request),
+                            }
+                            for suffix, (content_type, _write) in FORMATS.items()
+                        ],
                     }
-                    for suffix, (content_type, _write) in FORMATS.items()
-                ],
-            }
-            for dataset in datasets()
-        ],
-    }
+                )
+                for dataset in datasets()
+            ],
+        }
+    )

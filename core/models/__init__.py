@@ -1,6 +1,7 @@
 from .pages import BasePage, PageRow, Provenance, SourcedPage, ascii_slug
 from .pictures import Image, Rendition
 from .records import ContentVersion, DemoItem, Token
+from .site_settings import SiteSettings
 from .sources import Named, Source
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "PageRow",
     "Provenance",
     "Rendition",
+    "SiteSettings",
     "Source",
     "SourcedPage",
     "Token",
