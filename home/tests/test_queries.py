@@ -18,7 +18,6 @@ from clusters.tests.factories import (
     create_cluster,
     create_distribution,
     create_figure,
-    create_network,
     create_partner,
 )
 from core.tests.factories import create_source
@@ -38,7 +37,7 @@ class QueryTests(TestCase):
     def setUpTestData(cls):
         cls.home = create_tree()
         create_regions(cls.home)
-        create_network()
+        cls.network = create_partner("Maroc Cluster", kind="network", country="MA")
         cls.region = RegionPage.objects.of_record().get(region="MA-06")
         cls.cluster = create_cluster("Cluster solaire", acronym="EnR")
         cls.partner = create_partner("GIZ")
@@ -48,7 +47,8 @@ class QueryTests(TestCase):
     def fill(cls, name, number=1):
         """More of everything that pages list, named in all that may name it."""
         source = create_source(f"Article {name}")
-        organisations = [cls.cluster.cluster, cls.partner.organisation]
+        network = cls.network.organisation
+        organisations = [cls.cluster.cluster, cls.partner.organisation, network]
         for organisation in organisations:
             create_figure(organisation, source=source)
             create_distribution(organisation, {"Un": 30, "Deux": 40}, source=source)
@@ -59,6 +59,8 @@ class QueryTests(TestCase):
             partner = create_partner(f"Partenaire {title}")
             create_affiliation(cls.cluster.cluster, partner.organisation, source=source)
             create_affiliation(other.cluster, cls.partner.organisation, kind="supported", source=source)
+            create_affiliation(other.cluster, network, source=source)
+            create_figure(other.cluster, source=source)
             named = [*organisations, other.cluster]
             cls.agreement = create_agreement(
                 f"Convention {title}",
@@ -98,7 +100,8 @@ class QueryTests(TestCase):
         return [self.home, *(kind.objects.of_record().get() for kind in [*kinds, RegionIndexPage])]
 
     def details(self):
-        return [self.cluster, self.partner, self.agreement, self.resource, self.event, self.news, self.region]
+        organisations = [self.cluster, self.partner, self.network]
+        return [*organisations, self.agreement, self.resource, self.event, self.news, self.region]
 
     def assert_within(self, pages, budget):
         for page in pages:

@@ -58,7 +58,7 @@ class SiteSettingsTests(TestCase):
         for url in PAGES:
             self.assertInHTML(f'<a href="{LICENCE["licence_url"]}" rel="license">CC BY 4.0</a>', self.html(url))
         self.assertNotIn("<dd>Licence non communiquée</dd>", self.html("/fr/donnees/"))
-        self.assertIn(f'"license": "{LICENCE["licence_url"]}"', self.html("/fr/donnees/"))
+        self.assertIn(f'"license":"{LICENCE["licence_url"]}"', self.html("/fr/donnees/"))
 
     def test_files_name_the_licence_or_say_that_there_is_none(self):
         def about():
