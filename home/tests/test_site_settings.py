@@ -107,7 +107,7 @@ class SiteSettingsAdminTests(TestCase):
 
     def test_who_works_for_the_network_may_write_it(self):
         self.client.force_login(create_editor())
-        fields = {name: "" for name in ("description_ar", "description_en", "notice", "notice_ar", "notice_en")}
+        fields = dict.fromkeys(("description_ar", "description_en", "notice", "notice_ar", "notice_en"), "")
         self.client.post(self.url, {**fields, **LICENCE, "description": "Le réseau.", "notice_until": ""})
         self.assertEqual(SiteSettings.current().description, "Le réseau.")
 
