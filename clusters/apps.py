@@ -7,4 +7,4 @@ class ClustersConfig(AppConfig):
     verbose_name = _("clusters")
 
     def ready(self):
-        from . import findable, open_data, signal_handlers  # noqa: F401  (they connect themselves)
+        from . import findable, open_data, open_facts, signal_handlers  # noqa: F401  (they connect themselves)

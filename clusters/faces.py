@@ -1,11 +1,12 @@
 """The public page of an organisation, in the reader's language."""
 
+from django.contrib.auth.models import AnonymousUser
 from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
 from core.languages import reader_language
-from core.visibility import visible_to
+from core.visibility import Act, visible_to
 
 
 def faces(organisations, user):
@@ -45,3 +46,18 @@ def has_face(user, organisation="organisation"):
     key = OuterRef(organisation)
     pages = Page.objects.filter(Q(clusterpage__cluster=key) | Q(partnerpage__organisation=key))
     return Exists(visible_to(pages, user))
+
+
+def open_face_path(organisation="organisation"):
+    """Where the page of record of an organisation is, as `face_path`: None where not everybody may open it.
+
+    :param organisation: the field of the row.
+    """
+    user = AnonymousUser()
+
+    def path(**is_face):
+        pages = visible_to(Page.objects.filter(**is_face, alias_of=None), user)
+        return Subquery(visible_to(pages, user, Act.OPEN).values("url_path")[:1])
+
+    key = OuterRef(organisation)
+    return Coalesce(path(clusterpage__cluster=key), path(partnerpage__organisation=key))

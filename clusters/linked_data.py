@@ -6,6 +6,10 @@ from core.dates import dated, iso
 from core.languages import words
 from core.linked_data import known
 
+from .models.facts import Operator
+
+LOWER_BOUNDS = {Operator.MORE, Operator.AT_LEAST}
+
 
 def organisation(page, context):
     """A cluster, a partner or the network, as its page shows it.
@@ -26,6 +30,51 @@ def organisation(page, context):
             "mainEntityOfPage": page.get_full_url(request),
             "address": seat(one),
             "memberOf": [membership(tie, request) for tie in context["ties"] if tie.is_membership_of(one)],
+        }
+    )
+
+
+def observations(page, context):
+    """What is stated of an organisation in figures, as its page shows it: the newest value of each.
+
+    :param page: as for `organisation`; so is `context`.
+    """
+    about = {"@id": f"{page.get_full_url(context['request'])}#organisation"}
+    return [
+        observation(figure, str(series.subject), about) for series in context["figures"] for figure in series.current
+    ]
+
+
+def observation(figure, subject, about):
+    """A figure with its date and source. Of a lower bound, the value itself is not known."""
+    return known(
+        {
+            "@type": "Observation",
+            "observationAbout": about,
+            "variableMeasured": subject,
+            "minValue" if figure.operator in LOWER_BOUNDS else "value": number(figure.value),
+            "unitText": str(figure.unit),
+            "observationDate": iso(figure.as_of, figure.precision),
+            "description": f"{figure.in_words}, {figure.when}",
+            "subjectOf": work(figure.source),
+        }
+    )
+
+
+def number(value):
+    """A decimal of the database as a number of JSON: whole where it is."""
+    return int(value) if value == int(value) else float(value)
+
+
+def work(source):
+    """Where a fact was read."""
+    return known(
+        {
+            "@type": "CreativeWork",
+            "name": words(source, "title").text,
+            "publisher": {"@type": "Organization", "name": source.publisher},
+            "datePublished": iso(source.published_on, source.precision),
+            "url": source.url,
         }
     )
 

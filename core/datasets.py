@@ -14,6 +14,7 @@ from typing import Any
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
 from .dates import iso
 from .languages import CODES, texts
@@ -47,7 +48,23 @@ class Field:
     def cells(self, thing):
         """The values of its columns; None where nothing is known."""
         value = self.value(thing)
-        return [value.get(code) or None for code in CODES] if self.is_translated else [value or None]
+        return [known(value.get(code)) for code in CODES] if self.is_translated else [known(value)]
+
+
+def known(value):
+    """A value, or None for what is empty. Zero is known."""
+    return None if value in ("", [], {}) else value
+
+
+CHUNK = 500
+RELATED = ["locale", "source"]
+
+
+def open_pages(pages):
+    """Those that everybody may see and open, in a steady order: a row tells what only an open page tells."""
+    user = AnonymousUser()
+    visible = visible_to(visible_to(pages, user), user, Act.OPEN)
+    return visible.select_related(*RELATED).prefetch_related("more_sources").order_by("pk")
 
 
 @dataclass(frozen=True)
@@ -55,7 +72,10 @@ class Dataset:
     """One file, as CSV and as JSON.
 
     :param name: in its address, for good.
-    :param things: the pages of record, with what the fields ask of each.
+    :param things: the pages of record, with what the fields ask of each; or what stands on pages.
+    :param opened: those of the things that everybody may see and open.
+    :param parts: the rows of one thing, where they are more than one.
+    :param page: on which a row stands, where the row is no page.
     """
 
     name: str
@@ -63,19 +83,26 @@ class Dataset:
     description: Any
     things: Callable[[], QuerySet]
     fields: list[Field]
+    opened: Callable[[QuerySet], QuerySet] = open_pages
+    parts: Callable[[Any], list] | None = None
+    page: Callable[[Any], Page] = lambda row: row
 
-    def public_things(self):
-        """Those that everybody may see and open: a row tells what only an open page tells."""
-        user = AnonymousUser()
-        visible = visible_to(visible_to(self.things(), user), user, Act.OPEN)
-        return visible.select_related(*RELATED).prefetch_related("more_sources").order_by("pk")
+    def rows(self, request):
+        """What each row tells of, with the `address` of its page. The whole is never in memory."""
+        for thing in self.opened(self.things()).iterator(chunk_size=CHUNK):
+            for row in self.parts(thing) if self.parts else [thing]:
+                row.address = self.page(row).get_full_url(request)
+                yield row
+
+    def count(self):
+        things = self.opened(self.things())
+        return sum(len(self.parts(thing)) for thing in things) if self.parts else things.count()
 
     @property
     def columns(self):
         return [column for field in self.fields for column in field.columns]
 
 
-RELATED = ["locale", "source"]
 _datasets: dict[str, Dataset] = {}
 
 

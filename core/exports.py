@@ -4,7 +4,6 @@ import csv
 import json
 from itertools import chain
 
-CHUNK = 500
 # A spreadsheet takes a cell that begins so, or so after spaces, for a formula (OWASP, "CSV Injection").
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 ENDS_A_CELL = ("\t", "\r", "\n")
@@ -13,9 +12,8 @@ BETWEEN_VALUES, BETWEEN_PARTS = " | ", "; "
 
 def rows(dataset, request):
     """The values of each row, in the order of the dataset's columns."""
-    for thing in dataset.public_things().iterator(chunk_size=CHUNK):
-        thing.address = thing.get_full_url(request)
-        yield [cell for field in dataset.fields for cell in field.cells(thing)]
+    for row in dataset.rows(request):
+        yield [cell for field in dataset.fields for cell in field.cells(row)]
 
 
 def csv_lines(dataset, request, about):

@@ -87,7 +87,7 @@ def documented(request):
 def described(dataset):
     return {
         "dataset": dataset,
-        "count": dataset.public_things().count(),
+        "count": dataset.count(),
         "files": [(suffix.upper(), path(dataset, suffix), marked(path(dataset, suffix))) for suffix in FORMATS],
     }
 

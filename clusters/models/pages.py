@@ -28,6 +28,7 @@ from core.visibility import reader
 from ..belongings import belongings
 from ..directory import DirectoryListing
 from ..facts import facts_of, totals_of_members
+from ..linked_data import observations
 from ..linked_data import organisation as organisation_node
 from ..membership import counts_among, member_counts
 from ..panels import FactsPanel
@@ -164,7 +165,7 @@ class OrganisationPage(SourcedPage):
             raise ValidationError({self.identity_field: has_a_page(other)})
 
     def linked_data(self, context):
-        return [organisation_node(self, context)]
+        return [organisation_node(self, context), *observations(self, context)]
 
     def share_card(self):
         organisation = self.identity

@@ -17,6 +17,7 @@ REQUIRED = {
     "BreadcrumbList": {"itemListElement"},
     "Event": {"name", "startDate"},
     "ListItem": {"position", "name", "item"},
+    "Observation": {"observationAbout", "variableMeasured", "observationDate"},
     "Organization": {"name"},
     "SearchAction": {"target", "query-input"},
     "WebSite": {"name", "url"},
@@ -29,7 +30,30 @@ def faults(graph):
     :param graph: the parsed content of a `<script type="application/ld+json">`.
     """
     found = [] if graph.get("@context") == "https://schema.org" else ["the context is not schema.org's"]
+    found += [f"{address} is no node" for address in references(graph["@graph"]) - addresses(graph["@graph"])]
     return found + [fault for node in graph["@graph"] for fault in faults_of(node)]
+
+
+def is_reference(value):
+    """Whether it stands for a node that is told elsewhere in the document."""
+    return isinstance(value, dict) and set(value) == {"@id"}
+
+
+def values_of(nodes):
+    """Every value within nodes, at any depth."""
+    for node in nodes:
+        for values in node.values():
+            for value in values if isinstance(values, list) else [values]:
+                yield value
+                yield from values_of([value] if isinstance(value, dict) else [])
+
+
+def references(nodes):
+    return {value["@id"] for value in values_of(nodes) if is_reference(value)}
+
+
+def addresses(nodes):
+    return {node["@id"] for node in nodes if "@id" in node}
 
 
 def faults_of(node):
@@ -55,6 +79,8 @@ def is_role_of(node, name):
 
 
 def faults_of_value(where, value, ranges):
+    if is_reference(value):
+        return []
     if isinstance(value, dict):
         parents = set(VOCABULARY.get(value.get("@type"), {}).get("parents", []))
         allowed = parents & ranges or "Role" in parents
@@ -67,4 +93,4 @@ def faults_of_value(where, value, ranges):
         if not value or not (ranges & TEXTS or value.startswith("http")):
             return [f"{where} takes no text: {value}"]
         return []
-    return [] if isinstance(value, int) and ranges & {"Integer", "Number"} else [f"{where} takes no {value!r}"]
+    return [] if isinstance(value, int | float) and ranges & {"Integer", "Number"} else [f"{where} takes no {value!r}"]

@@ -7,8 +7,15 @@ from bs4 import BeautifulSoup
 from django.test import SimpleTestCase, TestCase
 
 from clusters.models import Alias
-from clusters.tests.factories import create_affiliation, create_cluster, create_network, create_partner
+from clusters.tests.factories import (
+    create_affiliation,
+    create_cluster,
+    create_figure,
+    create_network,
+    create_partner,
+)
 from core.linked_data import script
+from core.tests.factories import create_source
 from core.tests.schema_org import faults
 from events.models import Organiser
 from events.tests.factories import create_event
@@ -31,10 +38,13 @@ class LinkedDataTests(TestCase):
         cls.home = create_tree()
         cls.network = create_network()
 
-    def node(self, page, kind):
+    def nodes(self, page):
         graph = linked_data(self.client.get(page.get_url()))
         self.assertEqual(faults(graph), [])
-        return next((node for node in graph["@graph"] if node["@type"] == kind), None)
+        return graph["@graph"]
+
+    def node(self, page, kind):
+        return next((node for node in self.nodes(page) if node["@type"] == kind), None)
 
     def test_a_cluster_says_who_and_where_it_is_and_what_it_belongs_to(self):
         page = create_cluster("Cluster EnR", acronym="EnR", summary="Le soleil et le vent.")
@@ -52,6 +62,21 @@ class LinkedDataTests(TestCase):
         self.assertEqual(node["memberOf"][0]["startDate"], "2014-12")
         self.assertEqual(node["memberOf"][0]["memberOf"]["name"], "Maroc Cluster")
         self.assertNotIn("foundingDate", node)
+
+    def test_a_figure_is_told_with_its_date_and_source(self):
+        page = create_cluster("Cluster EnR")
+        source = create_source("Un article", "Un journal", url="https://www.example.org/article")
+        create_figure(page.cluster, 210, operator=">", source=source, detail="actifs")
+        create_figure(page.cluster, "0.5", indicator="fonds-leves")
+        create_figure(page.cluster, 60, year=2017)
+        told = [node for node in self.nodes(page) if node["@type"] == "Observation"]
+        members, funds = sorted(told, key=lambda node: node["variableMeasured"], reverse=True)
+        self.assertEqual((members["variableMeasured"], members["minValue"]), ("Membres", 210))
+        self.assertEqual((members["observationDate"], members["description"]), ("2023", "plus de 210 actifs, 2023"))
+        self.assertEqual(members["observationAbout"], {"@id": self.node(page, "Organization")["@id"]})
+        self.assertEqual(members["subjectOf"]["url"], "https://www.example.org/article")
+        self.assertNotIn("value", members)
+        self.assertEqual((funds["value"], funds["unitText"]), (0.5, "million de dirhams"))
 
     def test_a_partner_has_the_country_that_is_known(self):
         node = self.node(create_partner("GIZ", country="DE"), "Organization")
@@ -112,6 +137,7 @@ class ValidatorTests(SimpleTestCase):
             {"@type": "Event", "name": "Atelier", "startDate": "demain"},
             {"@type": "Organization", "name": "EnR", "startDate": "2014"},
             {"@type": "Organization", "name": "EnR", "url": "example.org"},
+            {"@type": "Organization", "name": "EnR", "memberOf": {"@id": "https://example.org/#nowhere"}},
             {"@type": "Organization", "name": "EnR", "address": {"@type": "Event", "name": "x", "startDate": "2014"}},
         ):
             with self.subTest(node):

@@ -13,7 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clusters.models import Alias
-from clusters.tests.factories import create_affiliation, create_cluster, create_network, create_partner
+from clusters.tests.factories import (
+    create_affiliation,
+    create_cluster,
+    create_distribution,
+    create_figure,
+    create_network,
+    create_partner,
+)
 from core.datasets import datasets
 from core.exports import cell, is_formula
 from core.models import Token
@@ -86,6 +93,8 @@ class RowTests(OpenDataTestCase):
         create_resource("Banc", parent=self.cluster)
         create_agreement("Convention", parties=[self.cluster.cluster])
         create_event("Atelier", organisers=[self.cluster.cluster])
+        create_figure(self.cluster.cluster)
+        create_distribution(self.cluster.cluster, {"Solaire": 100})
         for dataset in datasets():
             with self.subTest(dataset.name):
                 (plain,), (full,) = self.csv_rows(dataset.name), self.rows(dataset.name)
@@ -112,6 +121,8 @@ class RowTests(OpenDataTestCase):
                 create_resource(f"Banc {name}{position}", parent=self.cluster, contributors=[one])
                 create_agreement(f"Convention {name}{position}", parties=[one], axes=["Un"])
                 create_event(f"Atelier {name}{position}", organisers=[one])
+                create_figure(one)
+                create_distribution(one, {"Solaire": 33})
 
         fill("A", 2)
         before = [self.count(dataset.name) for dataset in datasets()]
@@ -130,7 +141,9 @@ class RightsTests(OpenDataTestCase):
     def setUpTestData(cls):
         super().setUpTestData()
         for live, name in ((True, "publique"), (False, "secrète")):
-            create_cluster(f"Grappe {name}", live=live)
+            cluster = create_cluster(f"Grappe {name}", live=live).cluster
+            create_figure(cluster)
+            create_distribution(cluster, {"Solaire": 33})
             create_partner(f"Agence {name}", live=live)
             create_resource(f"Banc {name}", live=live)
             create_event(f"Journée {name}", live=live)
@@ -226,6 +239,8 @@ class VersionTests(TransactionTestCase):
         yield "a page", lambda: self.cluster.save_revision().publish()
         yield "an organisation", self.cluster.cluster.save
         yield "a source", self.cluster.source.save
+        yield "a figure", lambda: create_figure(self.cluster.cluster)
+        yield "a distribution", lambda: create_distribution(self.cluster.cluster, {"Solaire": 33})
         yield "a page that goes", self.cluster.unpublish
 
     def test_every_change_gives_another_tag(self):
