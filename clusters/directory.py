@@ -9,7 +9,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from core.dates import Precision, dated
-from core.listing import Listing, address
+from core.listing import PER_PAGE, Listing, address
 from search.lookup import Lookup, look_up
 from search.query import LONGEST_QUERY
 from search.text import clean
@@ -22,6 +22,8 @@ from .regions import region_choices
 ORDERS = [("name", _("name")), ("sector", _("sector")), ("region", _("region"))]
 # Further down nobody sees the difference, and each has its place in the query.
 MOST_RANKED = 100
+# The last part of the address of what is made for paper, below the directory.
+BOOKLET = "livret"
 
 
 class DirectoryForm(forms.Form):
@@ -43,8 +45,8 @@ class DirectoryListing(Listing):
     :param user: the reader.
     """
 
-    def __init__(self, rows, facets, parameters, user):
-        super().__init__(rows, facets, parameters)
+    def __init__(self, rows, facets, parameters, user, per_page=PER_PAGE):
+        super().__init__(rows, facets, parameters, per_page)
         self.user = user
         self.asked = DirectoryForm(parameters)
         self.asked.full_clean()
@@ -106,6 +108,11 @@ class DirectoryListing(Listing):
         """`[(label, address, whether the list is in this order), …]`."""
         asked = {**self.form.chosen, **self.kept}
         return [(label, address({**asked, "sort": name}), name == self.sort) for name, label in ORDERS]
+
+    @property
+    def booklet(self):
+        """The address of the booklet that has the same clusters, from the directory; "" for a day that is over."""
+        return "" if self.day else f"{BOOKLET}/{address({**self.form.chosen, **self.kept})}"
 
     @property
     def now(self):

@@ -94,16 +94,33 @@ def figures_of(organisation):
     figures = organisation.key_figures.select_related("indicator", "source")
     if organisation.kind == OrganisationKind.NETWORK:
         figures = with_members_on_record(figures)
+    return series_of_figures(figures)
+
+
+def series_of_figures(figures):
+    """
+    :param figures: of one organisation, in the order of `KeyFigure`.
+    """
     same = (list(group) for _key, group in groupby(figures, key=lambda figure: figure.indicator_id))
     return [Series(facts[0].indicator, *split_by_time(facts)) for facts in same]
 
 
 def divisions_of(organisation):
     """A list of `Series` of `Division`, by dimension, in one query."""
-    rows = DistributionRow.objects.filter(distribution__organisation=organisation)
-    rows = rows.select_related("distribution__source").order_by(
+    return series_of_divisions(division_rows().filter(distribution__organisation=organisation))
+
+
+def division_rows():
+    """The rows of distributions in the order of their series."""
+    return DistributionRow.objects.select_related("distribution__source").order_by(
         "distribution__dimension", "-distribution__as_of", "distribution", "sort_order", "pk"
     )
+
+
+def series_of_divisions(rows):
+    """
+    :param rows: `division_rows` of one organisation.
+    """
     parts = {}
     for row in rows:
         parts.setdefault(row.distribution, []).append(row)

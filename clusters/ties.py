@@ -57,9 +57,16 @@ def ties_of(organisation, user):
     is_from_it = When(organisation=organisation.pk, then="body")
     rows = Affiliation.objects.filter(Q(organisation=organisation.pk) | Q(body=organisation.pk))
     rows = rows.annotate(other=Case(is_from_it, default="organisation"), face_path=face_path("other", user))
-    rows = list(rows.select_related("organisation", "body", "source"))
-    rows.sort(key=lambda row: Kind.values.index(row.kind))
+    return ties_among(rows.select_related("organisation", "body", "source"), organisation.pk)
+
+
+def ties_among(rows, key):
+    """The ties of one organisation out of affiliations.
+
+    :param key: of the organisation.
+    """
+    rows = sorted(rows, key=lambda row: Kind.values.index(row.kind))
     return [
-        *(Tie(row.get_kind_display(), row.body, row) for row in rows if row.organisation_id == organisation.pk),
-        *(Tie(FROM_THE_OTHER_SIDE[row.kind], row.organisation, row) for row in rows if row.body_id == organisation.pk),
+        *(Tie(row.get_kind_display(), row.body, row) for row in rows if row.organisation_id == key),
+        *(Tie(FROM_THE_OTHER_SIDE[row.kind], row.organisation, row) for row in rows if row.body_id == key),
     ]

@@ -52,6 +52,15 @@ class Group:
     options: list[Option] = field(default_factory=list)
     shows_none: bool = False
 
+    @property
+    def chosen(self):
+        """The options that narrow the list."""
+        return [option for option in self.options if option.is_chosen]
+
+    @property
+    def chosen_labels(self):
+        return [option.label for option in self.chosen]
+
 
 class FacetField(forms.MultipleChoiceField):
     """Keeps the known values and leaves the others out: an old address still shows a list."""
@@ -179,6 +188,11 @@ class Listing:
     def groups(self):
         """The filter panel: every facet with all its options, counted under the other facets."""
         return [Group(facet.name, facet.label, self._options(facet), facet.shows_none) for facet in self.facets]
+
+    @property
+    def chosen_groups(self):
+        """The facets that narrow the list."""
+        return [group for group in self.groups if group.chosen]
 
     def _options(self, facet):
         chosen = self.form.chosen

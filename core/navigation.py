@@ -149,7 +149,7 @@ class Navigation:
     @cached_property
     def languages(self):
         """The same page in each language, named in it; the same address where no page is shown."""
-        urls = {code: page.get_url(self.request) + self._question for code, page in self.translations.items()}
+        urls = {code: page.get_url(self.request) + self._rest for code, page in self.translations.items()}
         here = self.request.get_full_path()
         return [
             Link(name, urls.get(code) or translate_url(here, code), code == reader_language(), code)
@@ -157,10 +157,17 @@ class Navigation:
         ]
 
     @property
-    def _question(self):
-        """How the address narrows the page: the same in every language. Nobody needs a long one."""
+    def _rest(self):
+        """What of the page the address asks for, by what follows the page's own: the same in every language."""
         question = self.request.META.get("QUERY_STRING", "")
-        return f"?{question}" if 0 < len(question) <= LONGEST_QUESTION else ""
+        # Nobody needs a long one.
+        return self._part + (f"?{question}" if 0 < len(question) <= LONGEST_QUESTION else "")
+
+    @property
+    def _part(self):
+        """Such as "livret/"; "" where the page itself is shown, or its preview."""
+        own, here = self.page.get_url(self.request) or "", self.request.path
+        return here.removeprefix(own) if own and here.startswith(own) else ""
 
     @property
     def other_language(self):

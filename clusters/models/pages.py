@@ -13,6 +13,7 @@ from django.utils.translation import ngettext_lazy
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from core.blocks import RICH_TEXT
 from core.cards import facts_line
@@ -26,7 +27,8 @@ from core.querysets import BY_TITLE, BasePageManager, BasePageQuerySet
 from core.visibility import reader
 
 from ..belongings import belongings
-from ..directory import DirectoryListing
+from ..booklet import booklet
+from ..directory import BOOKLET, DirectoryListing
 from ..facts import facts_of, totals_of_members
 from ..linked_data import observations
 from ..linked_data import organisation as organisation_node
@@ -215,6 +217,10 @@ class ClusterPageQuerySet(BasePageQuerySet):
         rows = self.only_row("cluster").select_related("cluster").prefetch_related("cluster__sectors")
         return rows.order_by(*BY_TITLE)
 
+    def with_sources(self):
+        """With all of each page, and where its facts were read."""
+        return self.defer(None).select_related("cluster", "source").prefetch_related("more_sources")
+
 
 class ClusterIndexPage(ListPage):
     """The directory: every cluster, by region and sector."""
@@ -232,8 +238,19 @@ class ClusterIndexPage(ListPage):
     def listing(self, rows, request):
         return DirectoryListing(rows, self.facets(), request.GET, reader(request))
 
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
+    def route(self, request, path_components):
+        if path_components == [BOOKLET] and self.live:
+            return RouteResult(self, kwargs={"as_booklet": True})
+        return super().route(request, path_components)
+
+    def get_template(self, request, *args, as_booklet=False, **kwargs):
+        return "clusters/booklet.html" if as_booklet else super().get_template(request, *args, **kwargs)
+
+    def get_context(self, request, *args, as_booklet=False, **kwargs):
+        if as_booklet:  # all rows at once: without what a list has besides
+            context = super(ListPage, self).get_context(request, *args, **kwargs) | booklet(self, request)
+        else:
+            context = super().get_context(request, *args, **kwargs)
         context["member_counts"] = member_counts()
         return context if context["listing"].is_narrowed else {**context, **presence_context(reader(request))}
 
@@ -267,6 +284,11 @@ class ClusterPage(OrganisationPage):
 
     edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
+
+    def clean(self):
+        super().clean()
+        if self.slug == BOOKLET:
+            raise ValidationError({"slug": _("The booklet of the directory has this address.")})
 
     def get_context(self, request, *args, **kwargs):
         sectors = self.fetch_cluster()
