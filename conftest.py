@@ -2,7 +2,7 @@
 
 - An empty database takes 16 s to migrate. So the first worker migrates one, and every worker gets a
   copy: of a file on SQLite, by `CREATE DATABASE … TEMPLATE` on PostgreSQL. The demo content is
-  loaded once in the same way, for the tests that look at the portal from outside.
+  loaded once in the same way, for classes marked `demo` and for tests that look at the portal from outside.
 - Each worker has its own index in Elasticsearch, each test its own keys in Redis.
 - What a test needs and the machine lacks is left out, and named at the end with the reason.
 
@@ -256,28 +256,60 @@ def pytest_runtest_teardown(item):
 
 
 @pytest.fixture(scope="session")
-def portal_environment(run, django_db_setup, django_db_blocker):
-    """The environment of a portal with the demo content, for processes of this worker that run outside the tests."""
-    empty, demo, own = (run.database(part) for part in ("empty", "demo", f"demo_{run.worker}"))
-    files = run.folder / f"files-{run.worker}"
-    environment = {
+def demo(run, django_db_setup, django_db_blocker):
+    """A database with the demo content, to which nobody connects, and the folder of its files."""
+    name, files = run.database("demo"), run.folder / "files-demo"
+    with django_db_blocker.unblock(), first(run.folder / "demo.lock") as is_first:
+        if is_first:
+            copy_database(run.database("empty"), name)
+            own = {
+                "DATABASE_URL": database_url(name),
+                "DATA_DIR": str(files),
+                "ELASTICSEARCH_INDEX": f"{run.index}-demo",
+            }
+            manage("load_demo", environment={**portal_variables(run), **own})
+    return name, files
+
+
+@pytest.fixture(scope="session")
+def demo_of_worker(run, demo, django_db_blocker):
+    name = run.database(f"demo_within_{run.worker}")
+    with django_db_blocker.unblock():
+        copy_database(demo[0], name)
+    return name
+
+
+@pytest.fixture(scope="class", autouse=True)
+def demo_content(request):
+    """A class with the mark `demo` finds the demo content in its database: loading it takes half a minute."""
+    if not request.node.get_closest_marker("demo"):
+        yield
+        return
+    name, usual = request.getfixturevalue("demo_of_worker"), connection.settings_dict["NAME"]
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    yield
+    connection.close()
+    connection.settings_dict["NAME"] = usual
+
+
+def portal_variables(run):
+    return {
         **os.environ,
         "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
         "DJANGO_SETTINGS_MODULE": "network_site.settings.development",
-        "DATA_DIR": str(run.folder / "files-demo"),
-        "ELASTICSEARCH_INDEX": f"{run.index}-demo",
-    }
-    with django_db_blocker.unblock(), first(run.folder / "demo.lock") as is_first:
-        if is_first:
-            copy_database(empty, demo)
-            manage("load_demo", environment={**environment, "DATABASE_URL": database_url(demo)})
-        copy_database(demo, own)
-        shutil.copytree(environment["DATA_DIR"], files)
-    environment |= {
-        "DATABASE_URL": database_url(own),
-        "DATA_DIR": str(files),
         "ELASTICSEARCH_INDEX": f"{run.index}-demo-{run.worker}",
     }
+
+
+@pytest.fixture(scope="session")
+def portal_environment(run, demo, django_db_blocker):
+    """The environment of a portal with the demo content, for processes of this worker that run outside the tests."""
+    name, files = run.database(f"demo_{run.worker}"), run.folder / f"files-{run.worker}"
+    with django_db_blocker.unblock():
+        copy_database(demo[0], name)
+    shutil.copytree(demo[1], files)
+    environment = {**portal_variables(run), "DATABASE_URL": database_url(name), "DATA_DIR": str(files)}
     if settings.ELASTICSEARCH["hosts"]:
         manage("search_sync", environment=environment)
     return environment

@@ -1,6 +1,7 @@
 import datetime
 from itertools import combinations
 
+import pytest
 from django.core.management import call_command
 from django.test import SimpleTestCase, TestCase
 from django.utils.translation import override
@@ -131,13 +132,8 @@ class RecordTests(SimpleTestCase):
                 self.assertEqual(len({row["source"] for row in rows}), 2)
 
 
+@pytest.mark.demo
 class DemoTests(TestCase):
-    """The whole demo content, loaded once for all of these."""
-
-    @classmethod
-    def setUpTestData(cls):
-        call_command("load_demo", verbosity=0)
-
     def thing(self, key):
         return DemoItem.objects.get(key=key).thing
 
@@ -221,27 +217,6 @@ class DemoTests(TestCase):
         for one, other in combinations(Affiliation.objects.all(), 2):
             self.assertFalse(one.overlaps(other), one)
 
-    def test_loading_again_changes_nothing(self):
-        before = self.counts()
-        call_command("load_demo", verbosity=0)
-        self.assertEqual(self.counts(), before)
-
-    def test_edited_title_and_address_survive(self):
-        page = self.thing("page:enr")
-        page.title, page.slug = "Le cluster des énergies", "energies"
-        page.save_revision().publish()
-        call_command("load_demo", verbosity=0)
-        page = self.thing("page:enr")
-        self.assertEqual((page.title, page.slug), ("Le cluster des énergies", "energies"))
-        self.assertEqual(ClusterPage.objects.of_record().count(), 13)
-
-    def test_deleted_page_stays_deleted(self):
-        self.thing("page:e-madina").delete()
-        before = self.counts()
-        call_command("load_demo", verbosity=0)
-        self.assertEqual(self.counts(), before)
-        self.assertFalse(ClusterPage.objects.filter(slug="e-madina").exists())
-
     def test_page_shows_former_name_and_hides_typing_errors(self):
         page = self.client.get(self.thing("page:mdc").get_url())
         self.assertContains(page, "Moroccan Denim Cluster")
@@ -251,7 +226,11 @@ class DemoTests(TestCase):
         for key in NOT_OFFICIAL:
             self.assertContains(self.client.get(self.thing(f"page:{key}").get_url()), "Nom officiel non communiqué")
 
-    def test_deleted_organisation_stays_deleted(self):
+    def test_loading_again_brings_back_neither_words_nor_things(self):
+        page = self.thing("page:enr")
+        page.title, page.slug = "Le cluster des énergies", "energies"
+        page.save_revision().publish()
+        self.thing("page:e-madina").delete()
         for body in ("c2tm", "mdc"):
             self.thing(f"affiliation:ctth:{body}").delete()
         self.thing("page:ctth").delete()
@@ -259,4 +238,7 @@ class DemoTests(TestCase):
         before = self.counts()
         call_command("load_demo", verbosity=0)
         self.assertEqual(self.counts(), before)
+        page = self.thing("page:enr")
+        self.assertEqual((page.title, page.slug), ("Le cluster des énergies", "energies"))
         self.assertIsNone(self.thing("organisation:ctth"))
+        self.assertFalse(ClusterPage.objects.filter(slug="e-madina").exists())

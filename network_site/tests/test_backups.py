@@ -29,6 +29,17 @@ with connection.cursor() as cursor:
         found[table] = [len(rows), hashlib.sha256("".join(rows).encode()).hexdigest()]
 print(json.dumps(found))
 """
+# Why each of some archives is refused, on a line of its own; one process for all of them.
+REFUSALS = """
+from network_site import backups
+def refusals(archives):
+    for archive in archives:
+        try:
+            backups.restore(archive, replace=False)
+            print("not refused")
+        except backups.Refused as reason:
+            print(reason)
+"""
 
 
 def manage(environment, *arguments):
@@ -200,16 +211,19 @@ def test_what_must_not_come_back_is_refused(archive, empty, tmp_path):
     def too_much(manifest):
         del manifest["files"]["renditions/images/usine.webp"]
 
-    for change, reason in (
-        (newer, "home.9999_of_next_year"),
-        (other_database, "oracle"),
-        (damaged, "database is damaged"),
-        (incomplete, "1 files are missing"),
-        (too_much, "is not in the manifest"),
-    ):
-        assert_refused(empty, changed(archive, tmp_path / "changed.tar.gz", change), reason)
+    wanted = {
+        newer: "home.9999_of_next_year",
+        other_database: "oracle",
+        damaged: "database is damaged",
+        incomplete: "1 files are missing",
+        too_much: "is not in the manifest",
+    }
+    archives = [changed(archive, tmp_path / f"{change.__name__}.tar.gz", change) for change in wanted]
+    refusals = manage(empty, "shell", "-v0", "-c", f"{REFUSALS}\nrefusals({[*map(str, archives)]})").stdout
+    for reason, refusal in zip(wanted.values(), refusals.splitlines()[-len(wanted) :], strict=True):
+        assert reason in refusal
     assert files(empty) == {}
-    assert_refused(empty, changed(archive, tmp_path / "changed.tar.gz", newer), "newer version", "--replace")
+    assert_refused(empty, tmp_path / "newer.tar.gz", "newer version", "--replace")
 
 
 def test_a_database_with_other_rows_is_refused_and_the_old_one_stands(archive, empty, tmp_path):

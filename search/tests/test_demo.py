@@ -2,7 +2,6 @@
 
 import pytest
 from django.conf import settings
-from django.core.management import call_command
 from django.test import TestCase, override_settings
 from django.urls import reverse
 from django.utils.translation import override
@@ -30,13 +29,8 @@ WANTED = {
 }
 
 
+@pytest.mark.demo
 class DemoSearchTests(TestCase):
-    """The whole demo content, loaded once for both engines."""
-
-    @classmethod
-    def setUpTestData(cls):
-        call_command("load_demo", verbosity=0)
-
     def assert_a_cluster_leads_under_its_short_name(self):
         for typed, address in {"solaire": "/fr/annuaire/enr/", "menara": "/fr/annuaire/menara/"}.items():
             results = self.client.get("/fr/recherche/", {"q": typed}).context["results"]
