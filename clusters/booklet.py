@@ -11,8 +11,9 @@ from core.visibility import reader, visible_to
 
 from .directory import DirectoryListing
 from .facts import division_rows, series_of_divisions, series_of_figures
+from .models.affiliations import Affiliation
 from .models.facts import KeyFigure
-from .models.organisations import Affiliation, Alias, Milestone
+from .models.organisations import Alias, Milestone
 from .regions import region_name
 from .ties import ties_among
 

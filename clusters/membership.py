@@ -8,8 +8,9 @@ from django.utils.translation import ngettext
 
 from core.dates import at
 
+from .models.affiliations import Affiliation
 from .models.facts import KeyFigure
-from .models.organisations import Affiliation, Alias, OrganisationKind
+from .models.organisations import Alias, OrganisationKind
 
 MEMBERS = "membres"
 MEMBERSHIP = Q(kind=Affiliation.Kind.MEMBER, body__kind=OrganisationKind.NETWORK)

@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from .faces import face_path
-from .models.organisations import Affiliation, Organisation
+from .models.affiliations import Affiliation
+from .models.organisations import Organisation
 
 Kind = Affiliation.Kind
 # The same ties as the other organisation's page names them.

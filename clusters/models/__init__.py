@@ -1,3 +1,4 @@
+from .affiliations import Affiliation
 from .facts import (
     Dimension,
     Distribution,
@@ -11,7 +12,6 @@ from .facts import (
     Unit,
 )
 from .organisations import (
-    Affiliation,
     Alias,
     Cluster,
     Milestone,

@@ -1,0 +1,114 @@
+"""What ties organisations to each other, and from when to when."""
+
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from modelcluster.fields import ParentalKey
+
+from core.dates import Precision, at, period, since, until
+from core.models import Source
+
+from .organisations import Organisation
+
+
+class Affiliation(models.Model):
+    """What ties an organisation to another one, for a time: a cluster to the network, or to who carries it."""
+
+    class Kind(models.TextChoices):
+        MEMBER = "member", _("member of")
+        PART = "part", _("part of")
+        LAUNCHED = "launched", _("launched by")
+        CARRIED = "carried", _("carried by")
+        HOSTED = "hosted", _("housed by")
+        SUPPORTED = "supported", _("supported by")
+        PARTNER = "partner", pgettext_lazy("of an organisation", "partner")
+
+    kind = models.CharField(_("tie"), max_length=10, choices=Kind.choices, default=Kind.MEMBER)
+    organisation = ParentalKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="affiliations"
+    )
+    body = models.ForeignKey(
+        Organisation, verbose_name=_("to which organisation"), on_delete=models.PROTECT, related_name="members"
+    )
+    start = models.DateField(_("from"), null=True, blank=True)
+    end = models.DateField(_("to"), null=True, blank=True)
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
+    attested_on = models.DateField(
+        _("attested on"),
+        null=True,
+        blank=True,
+        help_text=_("A day on which it is known to have been so, shown as exactly as the precision says."),
+    )
+    source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("affiliation")
+        verbose_name_plural = _("affiliations")
+        ordering = ["body", "organisation"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "body", "kind", "start"],
+                name="affiliation_is_listed_once",
+                violation_error_message=_("This affiliation is listed already."),
+            ),
+            models.UniqueConstraint(
+                fields=["organisation", "body", "kind"],
+                condition=Q(start__isnull=True),
+                name="affiliation_of_unknown_start_is_listed_once",
+                violation_error_message=_("This affiliation is listed already."),
+            ),
+            models.CheckConstraint(
+                name="affiliation_ends_after_it_starts",
+                condition=Q(end__isnull=True) | Q(start__isnull=True) | Q(end__gte=F("start")),
+                violation_error_message=_("An affiliation cannot end before it starts."),
+            ),
+            models.CheckConstraint(
+                name="affiliation_is_with_another",
+                condition=~Q(organisation=F("body")),
+                violation_error_message=_("An organisation cannot be tied to itself."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.organisation} · {self.body}"
+
+    def clean(self):
+        super().clean()
+        if self.start and self.end and self.end < self.start:
+            raise ValidationError({"end": _("An affiliation cannot end before it starts.")})
+        if self.organisation_id and self.organisation_id == self.body_id:
+            raise ValidationError({"body": _("An organisation cannot be tied to itself.")})
+        if self.kind == self.Kind.PART and self.is_part_of_its_part():
+            raise ValidationError({"body": _("That organisation is a part of this one.")})
+
+    def is_part_of_its_part(self):
+        ends = {"organisation": self.body_id, "body": self.organisation_id}
+        return Affiliation.objects.filter(**ends, kind=self.kind).exclude(pk=self.pk).exists()
+
+    @property
+    def known_span(self):
+        """The first and last day of which it is known; None where nothing is. A start without an end lasts."""
+        first = self.start or self.attested_on or self.end
+        return first and (first, self.end or (date.max if self.start else first))
+
+    def overlaps(self, other):
+        """Whether both say the same of one time. Where one ends, the other may start."""
+        if (self.organisation_id, self.body_id, self.kind) != (other.organisation_id, other.body_id, other.kind):
+            return False
+        spans = self.known_span, other.known_span
+        return all(spans) and max(span[0] for span in spans) < min(span[1] for span in spans)
+
+    @property
+    def when(self):
+        """In words, as exact as it is known; "" for nothing known."""
+        if self.start and self.end:
+            return period(self.start, self.end, self.precision)
+        if self.start:
+            return since(self.start, self.precision)
+        if self.end:
+            return until(self.end, self.precision)
+        return at(self.attested_on, self.precision)
