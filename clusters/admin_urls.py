@@ -1,24 +1,32 @@
 """Addresses of the facts of an organisation in the admin: `facts:index`, `facts:add_keyfigure` …"""
 
 from django.urls import path
+from django.utils.translation import gettext_lazy as _
 
-from .fact_views import DISTRIBUTION, FIGURE, AddFactView, DeleteFactView, EditFactView, FactsView
-from .models import Distribution, KeyFigure
+from .fact_views import CONTACT, DISTRIBUTION, FIGURE, AddFactView, DeleteFactView, EditFactView, FactsView
+from .models import Contact, Distribution, KeyFigure
+
+ONLY_MISTAKES = _("Delete only a mistake. An old value that was right stays, as a previous value.")
 
 
-def fact_urls(model, panel):
+def fact_urls(model, panel, consequence=""):
     """The ways to add, correct and delete one kind of fact."""
     name, panel = model._meta.model_name, panel.bind_to_model(model)
     return [
         path(f"add/{name}/", AddFactView.as_view(model=model, panel=panel), name=f"add_{name}"),
         path(f"{name}/<int:pk>/", EditFactView.as_view(model=model, panel=panel), name=f"edit_{name}"),
-        path(f"{name}/<int:pk>/delete/", DeleteFactView.as_view(model=model), name=f"delete_{name}"),
+        path(
+            f"{name}/<int:pk>/delete/",
+            DeleteFactView.as_view(model=model, consequence=consequence),
+            name=f"delete_{name}",
+        ),
     ]
 
 
 app_name = "facts"
 urlpatterns = [
     path("", FactsView.as_view(), name="index"),
-    *fact_urls(KeyFigure, FIGURE),
-    *fact_urls(Distribution, DISTRIBUTION),
+    *fact_urls(Contact, CONTACT),
+    *fact_urls(KeyFigure, FIGURE, ONLY_MISTAKES),
+    *fact_urls(Distribution, DISTRIBUTION, ONLY_MISTAKES),
 ]

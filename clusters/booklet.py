@@ -13,7 +13,7 @@ from .directory import DirectoryListing
 from .facts import division_rows, series_of_divisions, series_of_figures
 from .models.affiliations import Affiliation
 from .models.facts import KeyFigure
-from .models.organisations import Alias, Milestone
+from .particulars import particulars
 from .regions import region_name
 from .ties import ties_among
 
@@ -33,6 +33,7 @@ class Entry:
     page: object
     names: list = field(default_factory=list)
     milestones: list = field(default_factory=list)
+    contacts: list = field(default_factory=list)
     ties: list = field(default_factory=list)
     figures: list = field(default_factory=list)
     divisions: list = field(default_factory=list)
@@ -66,8 +67,9 @@ def booklet(page, request):
 def entries_of(pages):
     """An `Entry` for each page, in a number of queries that does not grow with them."""
     keys = [page.cluster_id for page in pages]
-    names = grouped(Alias.objects.shown().filter(organisation__in=keys).order_by("kind", "sort_order", "pk"))
-    milestones = grouped(Milestone.objects.filter(organisation__in=keys).select_related("source"))
+    small = particulars(keys)
+    for page in pages:
+        small[page.cluster_id]["names"] = page.other_names(small[page.cluster_id]["names"])
     figures = grouped(KeyFigure.objects.filter(organisation__in=keys).select_related("indicator", "source"))
     divisions = grouped(
         division_rows().filter(distribution__organisation__in=keys), lambda row: row.distribution.organisation_id
@@ -77,8 +79,7 @@ def entries_of(pages):
         Entry(
             number,
             page,
-            names=[name for name in names[page.cluster_id] if name.name != page.title],
-            milestones=milestones[page.cluster_id],
+            **small[page.cluster_id],
             ties=ties_among(affiliations[page.cluster_id], page.cluster_id),
             figures=series_of_figures(figures[page.cluster_id]),
             divisions=series_of_divisions(divisions[page.cluster_id]),

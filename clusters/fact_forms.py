@@ -1,5 +1,6 @@
-"""The admin's forms of facts: a figure, a distribution with its parts."""
+"""The admin's forms of what is known of an organisation: a contact, a figure, a distribution with its parts."""
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
@@ -14,17 +15,28 @@ REQUIRED = {
 }
 
 
-class FactForm(WagtailAdminModelForm):
+class OwnForm(WagtailAdminModelForm):
     """Of an organisation that is known: the view sets it."""
+
+    def _get_validation_exclusions(self):
+        """The organisation is no field of the form, and part of what must be unique."""
+        return super()._get_validation_exclusions() - {"organisation"}
+
+    def add_error(self, field, error):
+        """What is wrong with a field that the form lacks stands above it: Django would raise an error of its own."""
+        faults = getattr(error, "error_dict", {}) if field is None else {}
+        for name in [name for name in faults if name not in self.fields]:
+            super().add_error(None, ValidationError(faults.pop(name)))
+        super().add_error(field, error)
+
+
+class FactForm(OwnForm):
+    """Of what is stated with a date and a source."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for name, messages in REQUIRED.items():
             self.fields[name].error_messages |= messages
-
-    def _get_validation_exclusions(self):
-        """The organisation is no field of the form, and part of what must be unique."""
-        return super()._get_validation_exclusions() - {"organisation"}
 
 
 class PartsFormSet(ListFormSet):

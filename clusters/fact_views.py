@@ -11,9 +11,10 @@ from wagtail.admin.views.generic import CreateView, DeleteView, EditView, Wagtai
 
 from core.panels import ListPanel
 
-from .fact_forms import FactForm, PartsFormSet
+from .fact_forms import FactForm, OwnForm, PartsFormSet
 from .facts import facts_of
 from .models import Organisation
+from .particulars import particulars_of
 from .permissions import can_edit_organisation
 
 WHEN_AND_WHERE = MultiFieldPanel(
@@ -57,6 +58,9 @@ DISTRIBUTION = ObjectList(
 )
 
 
+CONTACT = ObjectList([FieldRowPanel(["role", "email", "telephone"])], base_form_class=OwnForm)
+
+
 class OfOrganisation:
     """Of the organisation in the address, for those who may edit it. Shown within the editor of its page."""
 
@@ -86,13 +90,14 @@ class OfOrganisation:
 
 
 class FactsView(OfOrganisation, WagtailAdminTemplateMixin, TemplateView):
-    """What is stated of an organisation, with the ways to add to it and to correct it."""
+    """What is known of an organisation, with the ways to add to it and to correct it."""
 
     template_name = "clusters/facts/index.html"
-    page_title = _("Figures")
+    page_title = _("Facts")
 
     def get_context_data(self, **kwargs):
         kwargs |= {"organisation": self.organisation, **facts_of(self.organisation)}
+        kwargs["contacts"] = particulars_of(self.organisation)["contacts"]
         return super().get_context_data(**kwargs)
 
 
@@ -125,7 +130,12 @@ class EditFactView(OfOrganisation, EditView):
 
 
 class DeleteFactView(OfOrganisation, DeleteView):
+    """
+    :param consequence: a sentence that is read before.
+    """
+
     template_name = "clusters/facts/delete.html"
+    consequence = ""
 
     def get_delete_url(self):
         return self.address(f"delete_{self.model._meta.model_name}", self.object.pk)

@@ -29,7 +29,19 @@ def organisation(page, context):
             "url": one.website,
             "mainEntityOfPage": page.get_full_url(request),
             "address": seat(one),
+            "contactPoint": [contact_point(contact) for contact in context["contacts"]],
             "memberOf": [membership(tie, request) for tie in context["ties"] if tie.is_membership_of(one)],
+        }
+    )
+
+
+def contact_point(contact):
+    return known(
+        {
+            "@type": "ContactPoint",
+            "contactType": contact.get_role_display(),
+            "email": contact.email,
+            "telephone": contact.telephone,
         }
     )
 

@@ -7,11 +7,12 @@ from core.datasets import Dataset, Field, page_fields, register, source_fields
 from core.dates import iso
 from core.languages import texts
 
-from .models import Affiliation, Alias, ClusterPage, Milestone, OrganisationKind, PartnerPage
+from .models import Affiliation, Alias, ClusterPage, Contact, Milestone, OrganisationKind, PartnerPage
 
 MEMBERSHIPS = (Affiliation.Kind.MEMBER, Affiliation.Kind.PART)
 LIVES = [
     ("aliases", Alias.objects.shown()),
+    ("contacts", Contact.objects.order_by("role")),
     ("milestones", Milestone.objects.select_related("source")),
     ("affiliations", Affiliation.objects.filter(kind__in=MEMBERSHIPS).select_related("body", "source")),
 ]
@@ -73,6 +74,13 @@ def memberships(page):
     ]
 
 
+def contacts(page):
+    return [
+        {"contactType": one.role, "email": one.email or None, "telephone": one.telephone or None}
+        for one in page.identity.contacts.all()
+    ]
+
+
 def milestones(page):
     return [
         {
@@ -100,6 +108,13 @@ def organisation_fields(*own):
             "schema:addressCountry, ISO 3166-1",
             _("Country."),
             lambda page: page.identity.country.code,
+        ),
+        Field(
+            "contactPoint",
+            "schema:contactPoint",
+            _("How to reach who has a role in it."),
+            contacts,
+            choices=Contact.Role.choices,
         ),
         Field("memberOf", "schema:memberOf", _("What it belongs to, from when to when."), memberships),
         Field("event", "schema:event", _("What happened in its life, each with its date."), milestones),

@@ -7,7 +7,7 @@ from .permissions import can_edit_organisation
 
 
 class FactsPanel(Panel):
-    """The figures of the organisation beside its page: a document of its own, live when saved, whatever the draft is.
+    """The facts of the organisation beside its page: a document of its own, live when saved, whatever the draft is.
 
     Stands in the editor of a page with an `identity`, or of an organisation.
     """

@@ -73,7 +73,7 @@ def organisation_tabs(identity, seat):
             ObjectList([*identity, NAMES, *seat], heading=_("Identity")),
             ObjectList([ALIASES], heading=_("Other names")),
             ObjectList([AFFILIATIONS, MILESTONES], heading=_("Ties and milestones")),
-            ObjectList([FactsPanel()], heading=_("Figures")),
+            ObjectList([FactsPanel()], heading=_("Facts")),
         ],
         base_form_class=OrganisationForm,
     )

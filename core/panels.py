@@ -32,12 +32,12 @@ def summary(suffix=""):
     return FieldPanel(f"summary{suffix}", widget=AdminAutoHeightTextInput)
 
 
-def tabs(content, translated=(), sources=(), address=("slug",), figures=()):
-    """The editor of a page type: content, figures, translations, sources, address.
+def tabs(content, translated=(), sources=(), address=("slug",), facts=()):
+    """The editor of a page type: content, facts, translations, sources, address.
 
     :param content: panels, after those that every page has.
     :param translated: fields besides title and summary that have twins named `_ar` and `_en`.
-    :param sources: panels; without any there is no such tab. So it is with figures.
+    :param sources: panels; without any there is no such tab. So it is with facts.
     """
     translations = [
         HelpPanel(content=_("Readers get these words in their language; where one is missing, the original, marked.")),
@@ -51,7 +51,7 @@ def tabs(content, translated=(), sources=(), address=("slug",), figures=()):
     ]
     lists = [
         ObjectList([TitleFieldPanel("title"), summary(), *content], heading=_("Content")),
-        ObjectList(figures, heading=_("Figures")),
+        ObjectList(facts, heading=_("Facts")),
         ObjectList(translations, heading=_("Translations")),
         ObjectList(sources, heading=_("Sources")),
         ObjectList([*(FieldPanel(field) for field in address), PublishingPanel()], heading=_("Address")),

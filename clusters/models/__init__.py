@@ -1,4 +1,5 @@
 from .affiliations import Affiliation
+from .contacts import Contact
 from .facts import (
     Dimension,
     Distribution,
@@ -29,6 +30,7 @@ __all__ = [
     "Cluster",
     "ClusterIndexPage",
     "ClusterPage",
+    "Contact",
     "Dimension",
     "Distribution",
     "DistributionRow",

@@ -34,10 +34,11 @@ from ..linked_data import observations
 from ..linked_data import organisation as organisation_node
 from ..membership import counts_among, member_counts
 from ..panels import FactsPanel
+from ..particulars import particulars_of
 from ..presence import presence_context
 from ..regions import region_choices
 from ..ties import ties_of
-from .organisations import Alias, Cluster, Organisation, OrganisationKind, Sector
+from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
 
@@ -185,13 +186,16 @@ class OrganisationPage(SourcedPage):
         is_title = name.text == words(self, "title").text
         return "" if is_title or not self.identity.name_is_official else name
 
+    def other_names(self, names):
+        """Without the one that is its title."""
+        return [one for one in names if one.name != self.title]
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         organisation, user = self.identity, reader(request)
         context["organisation"] = organisation
-        other_names = Alias.objects.shown().filter(organisation=organisation).exclude(name=self.title)
-        context["names"] = other_names.order_by("kind", "sort_order", "pk")
-        context["milestones"] = organisation.milestones.select_related("source")
+        context |= particulars_of(organisation)
+        context["names"] = self.other_names(context["names"])
         context["ties"] = ties_of(organisation, user)
         context["full_name"] = self.full_name
         context |= facts_of(organisation)
@@ -282,7 +286,7 @@ class ClusterPage(OrganisationPage):
     page_description = _("The public face of a cluster. What it owns is made below it.")
     identity_field = "cluster"
 
-    edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
+    edit_handler = tabs(["cluster", "body"], ["body", "note"], SourcedPage.source_panels, facts=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("cluster")]
 
     def clean(self):
@@ -365,7 +369,7 @@ class PartnerPage(OrganisationPage):
     page_description = _("A public body, donor, university or foreign cluster that works with the network.")
     identity_field = "organisation"
 
-    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels, figures=[FactsPanel()])
+    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels, facts=[FactsPanel()])
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("organisation")]
 
     class Meta(OrganisationPage.Meta):

@@ -8,6 +8,7 @@ from clusters.models import (
     Cluster,
     ClusterIndexPage,
     ClusterPage,
+    Contact,
     Distribution,
     DistributionRow,
     Indicator,
@@ -69,6 +70,10 @@ def create_partner(name="Agence", *, kind=OrganisationKind.DONOR, country="DE", 
 def create_affiliation(organisation, body, *, source=None, **fields):
     source = source or create_source(title=f"Sur {organisation}")
     return Affiliation.objects.create(organisation=organisation, body=body, source=source, **fields)
+
+
+def create_contact(organisation, *, role="secretariat", email="contact@example.ma", **fields):
+    return Contact.objects.create(organisation=organisation, role=role, email=email, **fields)
 
 
 def create_figure(organisation, value=42, *, indicator="membres", year=2023, **fields):

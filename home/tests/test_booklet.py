@@ -11,6 +11,7 @@ from clusters.models import Alias, Milestone
 from clusters.tests.factories import (
     create_affiliation,
     create_cluster,
+    create_contact,
     create_distribution,
     create_figure,
     create_network,
@@ -36,6 +37,7 @@ class BookletTests(TestCase):
     def fill(page):
         """All that a booklet says of a cluster."""
         cluster, source = page.cluster, create_source(f"Article sur {page.title}")
+        create_contact(cluster)
         create_figure(cluster, 210, source=source)
         create_distribution(cluster, {"Solaire": 33, "Éolien": 20}, source=source)
         create_affiliation(cluster, BookletTests.network, attested_on=datetime.date(2016, 12, 16), source=source)
@@ -58,7 +60,14 @@ class BookletTests(TestCase):
     def test_every_cluster_is_in_it_with_its_facts(self):
         response = self.shown()
         self.assertEqual(self.titles(), ["Cluster EnR", "Haliopôle"])
-        for text in ("210", "Solaire 33", "Ancien Cluster EnR", "22\N{NO-BREAK SPACE}avril 2014", "Article sur"):
+        for text in (
+            "210",
+            "Solaire 33",
+            "Ancien Cluster EnR",
+            "22\N{NO-BREAK SPACE}avril 2014",
+            "Article sur",
+            "mailto:",
+        ):
             with self.subTest(text):
                 self.assertContains(response, text)
 

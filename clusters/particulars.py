@@ -1,0 +1,32 @@
+"""The small rows of an organisation that its page shows: other names, milestones, contacts."""
+
+from core.rows_together import rows_together
+
+from .models.contacts import Contact
+from .models.organisations import Alias, Milestone
+
+ORDERS = {
+    "names": lambda one: (one.kind, one.sort_order or 0, one.pk),
+    "milestones": lambda one: (one.date, one.sort_order or 0, one.pk),
+    "contacts": lambda one: one.place,
+}
+
+
+def particulars(keys):
+    """All of them of several organisations, each kind in its order. One query.
+
+    :param keys: of organisations.
+    :returns: `{7: {"names": […], "milestones": […], "contacts": […]}}`.
+    """
+    lists = (Alias.objects.shown(), Milestone.objects.all(), Contact.objects.all())
+    found = {key: {name: [] for name in ORDERS} for key in keys}
+    together = rows_together(*(rows.filter(organisation__in=keys) for rows in lists))
+    for (name, order), rows in zip(ORDERS.items(), together, strict=True):
+        for row in sorted(rows, key=order):
+            found[row.organisation_id][name].append(row)
+    return found
+
+
+def particulars_of(organisation):
+    """The same of one of them."""
+    return particulars([organisation.pk])[organisation.pk]
