@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Q
+from django.utils.text import capfirst
 from wagtail.models import Page
 
 from core.languages import CODES, Words
@@ -48,6 +49,11 @@ class Hit:
     summary: Text
     names: list[Text]
     line: str
+
+    @property
+    def facts(self):
+        """In one line: "Cluster · Énergie · Casablanca"."""
+        return " · ".join(str(part) for part in (capfirst(self.kind.label), self.line) if part)
 
 
 def hits(pks, marker, user, language, request):

@@ -3,7 +3,7 @@ from django.utils.html import format_html
 
 from clusters.regions import REGIONS_SLUG, region_slug
 from clusters.regions import region_name as name_of
-from core.templatetags.typography import listed
+from core.templatetags.typography import listed, unbroken
 
 register = template.Library()
 
@@ -17,7 +17,7 @@ def face(faces, key):
 @register.filter
 def region_name(code):
     """`{{ event.region_id|region_name }}`: in the reader's language, without a query; nothing for no region."""
-    return name_of(code) if code else ""
+    return unbroken(name_of(code)) if code else ""
 
 
 @register.simple_tag(takes_context=True)
@@ -33,5 +33,5 @@ def region_url(context, code=None):
 @register.simple_tag(takes_context=True)
 def region_links(context, regions):
     """`{% region_links page.regions.all as names %}`: their names, each a link to its page."""
-    links = (format_html('<a href="{}">{}</a>', region_url(context, one.pk), one) for one in regions)
+    links = (format_html('<a href="{}">{}</a>', region_url(context, one.pk), str(one)) for one in regions)
     return listed(links)

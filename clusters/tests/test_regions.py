@@ -13,6 +13,7 @@ from clusters.models import Region, RegionIndexPage, RegionPage
 from clusters.presence import Presence, presence_by_region
 from clusters.regions import REGIONS, region_name
 from clusters.tests.factories import create_cluster
+from core.templatetags.typography import unbroken
 from events.tests.factories import create_event
 from home.tests.factories import create_regions, create_tree
 from members.tests.factories import create_editor
@@ -112,7 +113,7 @@ class MapTests(RegionsTestCase):
         page = self.client.get(self.home.get_url())
         for code in REGIONS:
             self.assertContains(page, f"<title>{region_name(code, 'fr')}")
-            self.assertContains(page, f">{region_name(code, 'fr')}</a></span>")
+            self.assertContains(page, f">{unbroken(region_name(code, 'fr'))}</a></span>")
 
 
 class RegionPageTests(RegionsTestCase):
@@ -120,7 +121,7 @@ class RegionPageTests(RegionsTestCase):
         for code in REGIONS:
             for language in ("fr", "ar", "en"):
                 with self.subTest(code, language=language):
-                    self.assertContains(self.show(code, language), f"<h1>{region_name(code, language)}</h1>")
+                    self.assertContains(self.show(code, language), f"<h1>{unbroken(region_name(code, language))}</h1>")
 
     def test_addresses_are_as_links_have_them(self):
         self.assertEqual(self.page("MA-02", "ar").get_url(), "/ar/regions/oriental/")

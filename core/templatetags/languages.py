@@ -7,7 +7,7 @@ from core.dates import since as since_in_words
 from core.dates import until as until_in_words
 from core.languages import words as words_of
 
-from .typography import typeset
+from .typography import typeset, whole
 
 register = template.Library()
 
@@ -15,7 +15,7 @@ register = template.Library()
 @register.filter
 def words(thing, field):
     """`{{ page|words:"summary" }}`: the reader's language where the thing has it, else the original, marked."""
-    return typeset(words_of(thing, field)).marked()
+    return whole(typeset(words_of(thing, field))).marked()
 
 
 @register.filter
@@ -30,7 +30,7 @@ def richwords(thing, field):
     text = words_of(thing, field)
     if not text:
         return ""
-    html = typeset(richtext(text.text), text.language)
+    html = whole(typeset(richtext(text.text), text.language))
     if text.is_foreign:
         return format_html('<div class="prose" lang="{}" dir="{}">{}</div>', text.language, text.direction, html)
     return format_html('<div class="prose">{}</div>', html)

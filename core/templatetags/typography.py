@@ -4,7 +4,7 @@ import re
 from dataclasses import is_dataclass, replace
 
 from django import template
-from django.utils.html import conditional_escape, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import mark_safe
 
 from core.languages import reader_language
@@ -22,6 +22,9 @@ AFTER_OPENING = re.compile(rf"«[{SPACES}]*")
 BEFORE_CLOSING = re.compile(rf"(?<=[^\s{THIN}])»")
 THOUSANDS = re.compile(rf"(?<=\d)[{SPACES}](?=\d{{3}}(?!\d)|€|(?:M?DH|m²)(?!\w))")
 APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+# Arabic has no capitals: what it joins by a hyphen is a name.
+WITHIN_A_NAME = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_a-zà-öø-ÿœ])")
+OUR_NAME = re.compile(r"\bMaroc (?=Clusters?\b)")
 
 
 def french(text):
@@ -34,16 +37,41 @@ def french(text):
     return APOSTROPHE.sub("’", text)
 
 
+def unbroken(text):
+    """Plain text in which no line ends within a name: "Tan-Tan", "Maroc Cluster"."""
+    text = WITHIN_A_NAME.sub("-\N{WORD JOINER}", text) if "-" in text else text
+    return OUR_NAME.sub("Maroc\N{NO-BREAK SPACE}", text)
+
+
 @register.filter
 def listed(values):
     """`{{ cluster.sectors.all|listed }}`: with the comma of the reader's language between."""
     comma = "، " if reader_language() == "ar" else ", "
-    return format_html_join(comma, "{}", ((conditional_escape(value),) for value in values))
+    return format_html_join(comma, "{}", ((conditional_escape(whole(value)),) for value in values))
 
 
-@register.filter(needs_autoescape=True)
-def typeset(value, language=None, autoescape=True):
-    """`{{ page.summary|typeset }}`, `{{ quote|typeset:"fr" }}`: French typography where the text is French.
+@register.filter
+def dotted(text):
+    """`{{ hit.line|dotted }}`: "a · b" as short facts in a row, without a dot where a line starts or ends."""
+    parts = ((whole(part),) for part in str(text).split(" · "))
+    return format_html('<span class="dotted">{}</span>', format_html_join(" ", "<span>{}</span>", parts))
+
+
+@register.filter
+def whole(value):
+    """`{{ organisation|whole }}`: a text, HTML or `core.languages.Words` with its names `unbroken`."""
+    return "" if value is None else each_text(value, unbroken)
+
+
+@register.filter(name="typeset", needs_autoescape=True)
+def typeset_whole(value, language=None, autoescape=True):
+    """`{{ page.summary|typeset }}`, `{{ quote|typeset:"fr" }}`: `typeset`, with its names `unbroken`."""
+    text = whole(typeset(value, language))
+    return conditional_escape(text) if autoescape and isinstance(text, str) else text
+
+
+def typeset(value, language=None):
+    """French typography where the text is French.
 
     :param value: a text, HTML that is known as safe (`__html__`), or `core.languages.Words`, which know their language.
     :param language: two letters; the text's own, or the reader's, when None.
@@ -51,13 +79,18 @@ def typeset(value, language=None, autoescape=True):
     if value is None:
         return ""
     language = language or getattr(value, "language", None) or reader_language()
-    if language != "fr":
-        return value
+    return each_text(value, french) if language == "fr" else value
+
+
+def each_text(value, change):
+    """What is said there changed, and no markup touched.
+
+    :param value: as for `typeset`; :param change: a function of plain text.
+    """
     if is_dataclass(value):
-        return replace(value, text=french(value.text))
+        return replace(value, text=change(value.text))
     if hasattr(value, "__html__"):
         pieces = MARKUP.split(value.__html__())
-        pieces[::2] = [french(piece) for piece in pieces[::2]]
+        pieces[::2] = [change(piece) for piece in pieces[::2]]
         return mark_safe("".join(pieces))  # noqa: S308 (it was safe, and no markup was touched)
-    text = french(str(value))
-    return conditional_escape(text) if autoescape else text
+    return change(str(value))

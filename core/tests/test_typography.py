@@ -5,9 +5,10 @@ from django.utils.safestring import mark_safe
 from wagtail.rich_text import RichText
 
 from core.languages import Words
-from core.templatetags.typography import listed, typeset
+from core.templatetags.typography import dotted, listed, typeset, unbroken, whole
 
 THIN = "\u202f"
+JOINER = "\N{WORD JOINER}"
 
 
 def french(value, **options):
@@ -70,6 +71,39 @@ def test_the_language_of_the_text_wins_over_the_readers():
     with translation.override("ar"):
         assert typeset("Quoi ?", "fr") == f"Quoi{THIN}?"
         assert typeset(Words("Quoi ?", "fr")) == Words(f"Quoi{THIN}?", "fr")
+
+
+@pytest.mark.parametrize("name", ["Tan-Tan", "Tanger-Tétouan-Al Hoceïma", "فاس-مكناس", "e-Madina", "Île-Émile"])
+def test_no_line_ends_within_a_name(name):
+    assert unbroken(f"à {name}.") == f"à {name.replace('-', '-' + JOINER)}."
+
+
+@pytest.mark.parametrize("text", ["agro-industrie", "a - b", "2018-2020", "MA-06", "Est-ce que", "sous-œuvre"])
+def test_a_line_may_end_within_other_words(text):
+    assert unbroken(text) == text
+
+
+def test_our_name_stays_on_one_line():
+    assert unbroken("le Maroc Cluster, des Maroc Clusters") == "le Maroc\xa0Cluster, des Maroc\xa0Clusters"
+    assert unbroken("Maroc Clustering") == "Maroc Clustering"
+
+
+def test_an_address_in_a_link_keeps_its_hyphens():
+    html = mark_safe('<a href="/Tan-Tan">Tan-Tan</a>')
+    assert whole(html) == f'<a href="/Tan-Tan">Tan-{JOINER}Tan</a>'
+
+
+def test_only_what_is_shown_is_unbroken():
+    """Titles for machines, cards and feeds take the function, pages the filter."""
+    assert french("Tan-Tan") == "Tan-Tan"
+    page = Template("{% load typography %}{{ text|typeset }}").render(Context({"text": "Tan-Tan & <b>"}))
+    assert page == f"Tan-{JOINER}Tan &amp; &lt;b&gt;"
+
+
+def test_short_facts_are_told_apart_by_the_style_sheet():
+    assert dotted("Cluster · <b> · Tan-Tan") == (
+        f'<span class="dotted"><span>Cluster</span> <span>&lt;b&gt;</span> <span>Tan-{JOINER}Tan</span></span>'
+    )
 
 
 def test_what_is_not_safe_is_escaped_once():
