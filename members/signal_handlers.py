@@ -2,6 +2,7 @@
 
 import logging
 
+from axes.signals import user_locked_out
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.db.models.signals import post_save, pre_save
 from django.dispatch import receiver
@@ -39,3 +40,8 @@ def note_sign_out(sender, user, **kwargs):
 def note_refusal(sender, credentials, **kwargs):
     """Without what was typed: a password is easily typed into the wrong field."""
     logger.warning("A sign-in was refused")
+
+
+@receiver(user_locked_out)
+def note_closed(sender, ip_address, **kwargs):
+    logger.warning("An account was closed to %s for a time: too many sign-ins were refused", ip_address)

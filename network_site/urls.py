@@ -2,7 +2,7 @@ from csp.decorators import csp
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
-from django.views.generic import TemplateView
+from django.views.generic import RedirectView, TemplateView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -49,6 +49,8 @@ urlpatterns += i18n_patterns(
     path("flux/<slug:name>.xml", feed, name="feed"),
     path("donnees/", open_data.documented, name="open_data"),
     path("style/", style_page, name="style_page"),
+    # One page to sign in on: Wagtail has a second one, bare, for pages behind a password.
+    path("_util/login/", RedirectView.as_view(pattern_name="wagtailadmin_login")),
     path("", include(wagtail_urls)),
     prefix_default_language=True,
 )

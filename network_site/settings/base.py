@@ -1,5 +1,6 @@
 """Settings that every environment shares. The environment is read here and in production only: see `.env.example`."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import environ
@@ -41,6 +42,7 @@ INSTALLED_APPS = [
     "wagtail",
     "modelcluster",
     "taggit",
+    "axes",
     "csp",
     "django_countries",
     "django_guid",
@@ -68,10 +70,12 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "members.sessions.SessionLimitMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "core.middleware.AdminMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "network_site.middleware.ForgedValueMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "network_site.urls"
@@ -136,6 +140,26 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "wagtailadmin_login"
+
+# Sign-in: who fails ten times for one account waits a quarter of an hour; from another address it stays open to its
+# owner. What is known of the failures is kept until then, without what was typed but the account's name.
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AXES_FAILURE_LIMIT = 10
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_USERNAME_FORM_FIELD = "username"
+AXES_USERNAME_CALLABLE = "members.sessions.account_of"
+AXES_CLIENT_IP_CALLABLE = "members.sessions.address_of"
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_DISABLE_ACCESS_LOG = True
+AXES_SENSITIVE_PARAMETERS = ["csrfmiddlewaretoken"]
+AXES_LOCKOUT_TEMPLATE = "429.html"
+AXES_VERBOSE = False
+
+# A session ends when nobody used it for a week, and a month after its sign-in (NIST SP 800-63B-4, 2.1.3).
+SESSION_COOKIE_AGE = 7 * 24 * 3600
+SESSION_LONGEST_AGE = 30 * 24 * 3600
 
 # Languages. French is the tree of record (docs/architecture.md).
 LANGUAGE_CODE = "fr"
@@ -267,6 +291,8 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain", "filters": ["request_id"]}},
     "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="INFO")},
     "loggers": {
+        # It would write down what was typed as a name: a password is easily typed there (members.signal_handlers).
+        "axes": {"level": "ERROR"},
         # Lines for each request and task otherwise; failures are logged as errors.
         "elastic_transport": {"level": "WARNING"},
         "django_guid": {"level": "ERROR"},
