@@ -3,8 +3,18 @@
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from .fact_views import CONTACT, DISTRIBUTION, FIGURE, AddFactView, DeleteFactView, EditFactView, FactsView
-from .models import Contact, Distribution, KeyFigure
+from .fact_views import (
+    CONTACT,
+    DISTRIBUTION,
+    FIGURE,
+    AddFactView,
+    AddReviewView,
+    DeleteFactView,
+    DeleteReviewView,
+    EditFactView,
+    FactsView,
+)
+from .models import Contact, Distribution, KeyFigure, Review
 
 ONLY_MISTAKES = _("Delete only a mistake. An old value that was right stays, as a previous value.")
 
@@ -26,6 +36,8 @@ def fact_urls(model, panel, consequence=""):
 app_name = "facts"
 urlpatterns = [
     path("", FactsView.as_view(), name="index"),
+    path("add/review/", AddReviewView.as_view(), name="add_review"),
+    path("review/<int:pk>/delete/", DeleteReviewView.as_view(model=Review), name="delete_review"),
     *fact_urls(Contact, CONTACT),
     *fact_urls(KeyFigure, FIGURE, ONLY_MISTAKES),
     *fact_urls(Distribution, DISTRIBUTION, ONLY_MISTAKES),

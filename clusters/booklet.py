@@ -34,6 +34,7 @@ class Entry:
     names: list = field(default_factory=list)
     milestones: list = field(default_factory=list)
     contacts: list = field(default_factory=list)
+    reviews: list = field(default_factory=list)
     ties: list = field(default_factory=list)
     figures: list = field(default_factory=list)
     divisions: list = field(default_factory=list)

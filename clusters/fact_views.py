@@ -1,21 +1,25 @@
 """The facts of one organisation in the admin. Every view asks whether its reader may edit that organisation."""
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.clickjacking import xframe_options_sameorigin
-from django.views.generic import TemplateView
+from django.views.generic import TemplateView, View
 from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel, ObjectList
 from wagtail.admin.views.generic import CreateView, DeleteView, EditView, WagtailAdminTemplateMixin
+from wagtail.log_actions import log
 
 from core.panels import ListPanel
 
 from .fact_forms import FactForm, OwnForm, PartsFormSet
 from .facts import facts_of
-from .models import Organisation
+from .models import Organisation, Review
 from .particulars import particulars_of
-from .permissions import can_edit_organisation
+from .permissions import can_edit_organisation, is_of_the_secretariat
 
 WHEN_AND_WHERE = MultiFieldPanel(
     [FieldRowPanel(["as_of", "precision"]), "source", "status"], heading=_("Date and source")
@@ -79,6 +83,12 @@ class OfOrganisation:
     def get_queryset(self):
         return super().get_queryset().filter(organisation=self.organisation)
 
+    @property
+    def side(self):
+        """For whom its reader reviews."""
+        is_of_the_network = is_of_the_secretariat(self.request.user, self.organisation)
+        return Review.Side.SECRETARIAT if is_of_the_network else Review.Side.OWNER
+
     def address(self, name, *args):
         return reverse(f"facts:{name}", args=[self.organisation.pk, *args])
 
@@ -96,8 +106,10 @@ class FactsView(OfOrganisation, WagtailAdminTemplateMixin, TemplateView):
     page_title = _("Facts")
 
     def get_context_data(self, **kwargs):
-        kwargs |= {"organisation": self.organisation, **facts_of(self.organisation)}
-        kwargs["contacts"] = particulars_of(self.organisation)["contacts"]
+        one = self.organisation
+        kwargs |= {"organisation": one, "side": self.side, **facts_of(one), **particulars_of(one)}
+        kwargs["reviews"] = one.reviews.all()
+        kwargs["is_noted"] = one.reviews.filter(side=self.side, day=timezone.localdate()).exists()
         return super().get_context_data(**kwargs)
 
 
@@ -139,3 +151,24 @@ class DeleteFactView(OfOrganisation, DeleteView):
 
     def get_delete_url(self):
         return self.address(f"delete_{self.model._meta.model_name}", self.object.pk)
+
+
+class AddReviewView(OfOrganisation, View):
+    """One button: what the portal says of the organisation is right today."""
+
+    http_method_names = ["post"]
+
+    def post(self, request, *args, **kwargs):
+        known = {"organisation": self.organisation, "side": self.side, "day": timezone.localdate()}
+        review, is_new = Review.objects.get_or_create(**known)
+        if is_new:
+            log(instance=review, action="wagtail.create")
+        messages.success(request, _("The review of today is noted."))
+        return redirect(self.get_success_url())
+
+
+class DeleteReviewView(DeleteFactView):
+    """For who noted it by mistake: the reviews of one side are its own."""
+
+    def get_queryset(self):
+        return super().get_queryset().filter(side=self.side)

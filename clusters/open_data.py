@@ -7,12 +7,14 @@ from core.datasets import Dataset, Field, page_fields, register, source_fields
 from core.dates import iso
 from core.languages import texts
 
-from .models import Affiliation, Alias, ClusterPage, Contact, Milestone, OrganisationKind, PartnerPage
+from .models import Affiliation, Alias, ClusterPage, Contact, Milestone, OrganisationKind, PartnerPage, Review
+from .models.reviews import latest_of_each_side
 
 MEMBERSHIPS = (Affiliation.Kind.MEMBER, Affiliation.Kind.PART)
 LIVES = [
     ("aliases", Alias.objects.shown()),
     ("contacts", Contact.objects.order_by("role")),
+    ("reviews", Review.objects.all()),
     ("milestones", Milestone.objects.select_related("source")),
     ("affiliations", Affiliation.objects.filter(kind__in=MEMBERSHIPS).select_related("body", "source")),
 ]
@@ -81,6 +83,11 @@ def contacts(page):
     ]
 
 
+def reviews(page):
+    newest = latest_of_each_side(page.identity.reviews.all())
+    return [{"date": iso(one.day, "day"), "reviewedBy": one.side} for one in newest]
+
+
 def milestones(page):
     return [
         {
@@ -118,6 +125,13 @@ def organisation_fields(*own):
         ),
         Field("memberOf", "schema:memberOf", _("What it belongs to, from when to when."), memberships),
         Field("event", "schema:event", _("What happened in its life, each with its date."), milestones),
+        Field(
+            "lastReviewed",
+            "schema:lastReviewed, schema:reviewedBy",
+            _("When each side last read it and found it right."),
+            reviews,
+            choices=Review.Side.choices,
+        ),
         *source_fields(),
     ]
 

@@ -14,6 +14,12 @@ def can_edit_organisation(user, organisation):
     return user.has_perm("clusters.change_organisation")
 
 
+def is_of_the_secretariat(user, organisation):
+    """Whether who may edit an organisation does so for the network: whoever may publish the list of its page too."""
+    lists = [page.get_parent() for pages in faces_of(organisation) for page in pages.of_record()]
+    return all(one.permissions_for_user(user).can_publish() for one in lists)
+
+
 class ClosedListPolicy(ModelPermissionPolicy):
     """For a list that only a migration changes: it is shown, not edited."""
 

@@ -23,6 +23,7 @@ from .organisations import (
 )
 from .pages import ClusterIndexPage, ClusterPage, OwnedPage, PartnerIndexPage, PartnerPage
 from .places import RegionIndexPage, RegionPage
+from .reviews import Review
 
 __all__ = [
     "Affiliation",
@@ -49,6 +50,7 @@ __all__ = [
     "Region",
     "RegionIndexPage",
     "RegionPage",
+    "Review",
     "Sector",
     "Unit",
 ]

@@ -17,6 +17,7 @@ from clusters.models import (
     OrganisationKind,
     PartnerIndexPage,
     PartnerPage,
+    Review,
     Sector,
 )
 from core.tests.factories import create_page, create_source
@@ -74,6 +75,10 @@ def create_affiliation(organisation, body, *, source=None, **fields):
 
 def create_contact(organisation, *, role="secretariat", email="contact@example.ma", **fields):
     return Contact.objects.create(organisation=organisation, role=role, email=email, **fields)
+
+
+def create_review(organisation, *, side="owner", day=datetime.date(2026, 3, 3)):
+    return Review.objects.create(organisation=organisation, side=side, day=day)
 
 
 def create_figure(organisation, value=42, *, indicator="membres", year=2023, **fields):
