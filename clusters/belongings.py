@@ -27,6 +27,7 @@ class Section:
     :param template: draws one row, given `item`.
     :param shared: given the keys of organisations and a user, querysets of `(organisation's key, page's key)`: what
         each of them shares with the network. None for what is not shared, as news.
+    :param complete: given the rows and the organisation (None: a region), fetches what a row says besides. One query.
     :param order: place on the page.
     """
 
@@ -38,6 +39,7 @@ class Section:
     things: Callable[..., QuerySet]
     template: str
     shared: Callable[..., list[QuerySet]] | None = None
+    complete: Callable[..., None] | None = None
     order: int = 0
 
     def things_in(self, code):
@@ -62,9 +64,9 @@ def regional_sections():
 def belongings(organisation, user):
     """The sections of an organisation that have something to show.
 
-    :returns: a list of `{"section", "rows", "has_more"}`; one query.
+    :returns: a list of `{"section", "rows", "has_more"}`; one query, and one for each section that completes its rows.
     """
-    return _shown(_sections, [one.things(organisation) for one in _sections], user)
+    return _shown(_sections, [one.things(organisation) for one in _sections], user, organisation)
 
 
 def in_region(code, user):
@@ -73,13 +75,17 @@ def in_region(code, user):
     return _shown(sections, [one.things_in(code) for one in sections], user)
 
 
-def _shown(sections, things, user):
+def _shown(sections, things, user, organisation=None):
     """The first rows of each section that has something for this reader."""
-    return [
+    shown = [
         {"section": section, "rows": rows[:ROWS_SHOWN], "has_more": len(rows) > ROWS_SHOWN}
         for section, rows in zip(sections, first_rows(things, ROWS_SHOWN + 1, user), strict=True)
         if rows
     ]
+    for part in shown:
+        if part["section"].complete:
+            part["section"].complete(part["rows"], organisation)
+    return shown
 
 
 def shared_by(keys, user):

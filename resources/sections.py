@@ -1,5 +1,6 @@
 """What resources and agreements add to the page of an organisation."""
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -7,6 +8,7 @@ from clusters.belongings import Section, register
 from core.visibility import visible_to
 
 from .models import AgreementPage, Party, ResourcePage
+from .models.agreements import parties_as_tiles
 
 
 def agreements(organisation):
@@ -15,6 +17,17 @@ def agreements(organisation):
 
 def resources(organisation):
     return ResourcePage.objects.involving(organisation)
+
+
+def name_parties(rows, organisation):
+    """Each with the parties that it names, `named`: all but the organisation on whose page it stands.
+
+    `is_party` says whether that one is left out.
+    """
+    prefetch_related_objects(rows, parties_as_tiles())
+    for row in rows:
+        row.named = [one for one in row.tiles if organisation is None or one.organisation_id != organisation.pk]
+        row.is_party = len(row.named) < len(row.tiles)
 
 
 def agreements_shared(keys, user):
@@ -49,6 +62,7 @@ register(
         agreements,
         "resources/agreement_row.html",
         agreements_shared,
+        complete=name_parties,
         order=1,
     )
 )

@@ -52,8 +52,7 @@ class AgreementQuerySet(OwnedPageQuerySet):
 
     def with_parties_and_regions(self):
         """With whom it obliges and where it holds, for rows that are not brief."""
-        parties = Party.objects.filter(role=Party.Role.PARTY).select_related("organisation")
-        return self.prefetch_related(Prefetch("parties", parties, to_attr="tiles"), "regions")
+        return self.prefetch_related(parties_as_tiles(), "regions")
 
     def involving(self, organisation):
         """Those that it owns, is a party of, carries out or supports."""
@@ -64,6 +63,12 @@ class AgreementQuerySet(OwnedPageQuerySet):
         before = AgreementPage.objects.filter(pk=agreement.replaces_id).values("translation_key")
         after = Q(replaces=agreement.source_page_id) if agreement.source_page_id else Q(pk=None)
         return self.filter(Q(translation_key__in=before) | after)
+
+
+def parties_as_tiles():
+    """The prefetch of those whom agreements oblige, with their organisations: `tiles`."""
+    parties = Party.objects.filter(role=Party.Role.PARTY).select_related("organisation")
+    return Prefetch("parties", parties, to_attr="tiles")
 
 
 class AgreementIndexPage(ListPage):
