@@ -78,6 +78,10 @@ def reasons(config):
             "no Chromium, or no libatomic for Playwright (Debian: apt install chromium libatomic1)",
         ),
         "elasticsearch": (settings.ELASTICSEARCH["hosts"], "ELASTICSEARCH_URL is not set"),
+        "html_checker": (
+            shutil.which("java") and Path(os.environ.get("HTML_CHECKER", "")).is_file(),
+            "HTML_CHECKER names no vnu.jar (npm: vnu-jar), or no Java (Debian: apt install default-jre-headless)",
+        ),
         "gettext": (shutil.which("xgettext"), "no gettext (Debian: apt install gettext)"),
         "postgresql": (connection.vendor == "postgresql", "DATABASE_URL names no PostgreSQL"),
         "proxy": (

@@ -28,6 +28,7 @@ from .templatetags.typography import typeset
 from .visibility import visible_to
 
 ITEMS = 30
+NAME = "Maroc Cluster"
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Feed:
 
     @property
     def title(self):
-        return f"{self.label} · Maroc Cluster"
+        return f"{self.label} · {NAME}"
 
     @property
     def address(self):
@@ -78,6 +79,7 @@ class FeedOfPages(FeedView):
     """One answer: items are dated by their publication."""
 
     feed_type = Atom1Feed
+    author_name = NAME
 
     def __init__(self, request, feed):
         self.request = request

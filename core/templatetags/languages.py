@@ -3,6 +3,7 @@ from django.utils.html import format_html
 from wagtail.templatetags.wagtailcore_tags import richtext
 
 from core.dates import dated as dated_in_words
+from core.dates import iso as iso_date
 from core.dates import since as since_in_words
 from core.dates import until as until_in_words
 from core.languages import words as words_of
@@ -40,6 +41,12 @@ def richwords(thing, field):
 def dated(value, precision):
     """`{{ page.signed_on|dated:page.precision }}`: a date as exact as it is known."""
     return dated_in_words(value, precision)
+
+
+@register.filter
+def iso(value, precision):
+    """`<time datetime="{{ page.date|iso:page.precision }}">`: a date for machines, no more exact than it is known."""
+    return iso_date(value, precision)
 
 
 @register.filter

@@ -121,7 +121,10 @@ class Suggestions {
 
 for (const form of document.querySelectorAll("form[data-suggest]")) new Suggestions(form);
 
-for (const key of document.querySelectorAll("kbd[data-shortcut]")) key.hidden = false;
+for (const key of document.querySelectorAll("kbd[data-shortcut]")) {
+  key.hidden = false;
+  key.ariaHidden = "true";
+}
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
