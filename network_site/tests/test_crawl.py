@@ -11,7 +11,6 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from django.conf import settings
-from django.core.management import call_command
 from django.test import RequestFactory, SimpleTestCase, TestCase
 from PIL import Image
 from wagtail.models import Page
@@ -28,11 +27,11 @@ LANGUAGES = ("fr", "ar", "en")
 HEAVIEST_CARD = 300_000
 
 
+@pytest.mark.demo
 class CrawlTests(TestCase):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        call_command("load_demo", verbosity=0)
         cls.crawl = Crawl()
         pages = Page.objects.live().filter(depth__gt=1)
         cls.published = {page.get_url() for page in pages}
