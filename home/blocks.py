@@ -2,11 +2,15 @@
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.models import Page
+from wagtail.snippets.blocks import SnippetChooserBlock
 
-from clusters.models import ClusterIndexPage, ClusterPage
+from clusters.faces import has_face
+from clusters.facts import series_of_figures
+from clusters.models import ClusterIndexPage, ClusterPage, Indicator, KeyFigure, Organisation
 from clusters.models.pages import sector_choices
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT, BodyBlock
@@ -23,6 +27,10 @@ def reader_of(parent_context):
     """Who reads the page around a block; whoever is anonymous where no request is at hand."""
     request = parent_context.get("request")
     return reader(request) if request else AnonymousUser()
+
+
+def indicator_choices():
+    return [(indicator.slug, str(indicator)) for indicator in Indicator.objects.all()]
 
 
 class CallToActBlock(blocks.StructBlock):
@@ -124,6 +132,47 @@ class ClusterListBlock(blocks.StructBlock):
         return f"{found.get_url(context.get('request'))}{address(chosen)}" if found else ""
 
 
+class OrganisationChooserBlock(SnippetChooserBlock):
+    """Wagtail's, with the chooser of organisations that pages have."""
+
+    def __init__(self, **kwargs):
+        super().__init__(Organisation, **kwargs)
+
+    @cached_property
+    def widget(self):
+        from clusters.choosers import OrganisationWidget  # its forms need every model: this module is read before
+
+        return OrganisationWidget(Organisation)
+
+
+class KeyFiguresBlock(blocks.StructBlock):
+    """Figures of an organisation as its own page has them, with date and source: always the current ones."""
+
+    organisation = OrganisationChooserBlock(label=_("Organisation"))
+    indicator = blocks.ChoiceBlock(label=_("Only"), choices=indicator_choices, required=False)
+
+    class Meta:
+        icon = "order"
+        label = _("Key figures")
+        description = _("Figures of an organisation, one or all, with their dates and sources")
+        template = "home/blocks/key_figures.html"
+
+    def get_preview_value(self):
+        """Whatever the portal knows first: there is no figure without a source to show."""
+        figure = KeyFigure.objects.select_related("organisation").first()
+        return self.normalize({"organisation": figure and figure.organisation, "indicator": ""})
+
+    def get_context(self, value, parent_context=None):
+        """`figures`: none where the organisation has no page that this reader may see."""
+        context = super().get_context(value, parent_context)
+        rows = KeyFigure.objects.filter(has_face(reader_of(context)), organisation=value["organisation"])
+        if value["indicator"]:
+            rows = rows.filter(indicator__slug=value["indicator"])
+        found = series_of_figures(rows.select_related("organisation", "indicator", "source"))
+        context["figures"] = [figure for series in found for figure in series.current]
+        return context
+
+
 class SiteMapBlock(blocks.StaticBlock):
     """Every page of the first two levels that this reader may see."""
 
@@ -159,5 +208,6 @@ class PageBodyBlock(BodyBlock):
 
     call_to_act = CallToActBlock()
     accordion = AccordionBlock()
+    key_figures = KeyFiguresBlock()
     clusters = ClusterListBlock()
     site_map = SiteMapBlock()

@@ -8,7 +8,7 @@ from django.urls import reverse
 from wagtail.blocks import StructBlockValidationError
 from wagtail.images.tests.utils import get_test_image_file
 
-from clusters.tests.factories import create_cluster
+from clusters.tests.factories import create_cluster, create_figure
 from core.models import Image
 from home.blocks import CallToActBlock
 from home.models import ContentPage
@@ -140,6 +140,30 @@ class BlocksOfThePortalTests(TestCase):
         directory = self.cluster.get_parent().get_translations().get(locale__language_code="ar")
         self.assertContains(response, f'href="{directory.get_url()}?region=MA-06"')
         self.assertContains(response, '<li class="row">', count=1)
+
+    def test_figures_are_the_current_ones_with_date_and_source(self):
+        organisation = self.cluster.cluster
+        for year, value in ((2016, 120), (2019, 210)):
+            create_figure(organisation, value, year=year)
+        create_figure(organisation, 14, indicator="projets-labellises")
+        figures = ("key_figures", {"organisation": organisation.organisation_ptr, "indicator": ""})
+        response = self.show(figures)
+        self.assertContains(response, '<span class="key-figure-number">210</span>')
+        self.assertContains(response, '<span class="key-figure-number">14</span>')
+        self.assertNotContains(response, '<span class="key-figure-number">120</span>')
+        source = organisation.key_figures.first().source
+        for said in (source.title, "2019"):
+            self.assertContains(response, said)
+        figures[1]["indicator"] = "projets-labellises"
+        response = self.show(figures, language="ar")
+        self.assertContains(response, '<span class="key-figure-number">14</span>')
+        self.assertNotContains(response, '<span class="key-figure-number">210</span>')
+
+    def test_figures_of_a_draft_are_left_out(self):
+        hidden = self.hidden.cluster
+        create_figure(hidden)
+        figures = ("key_figures", {"organisation": hidden.organisation_ptr, "indicator": ""})
+        self.assertNotContains(self.show(figures), "key-figure")
 
     def test_the_site_map_has_what_a_reader_may_see_in_his_language(self):
         response = self.show(("site_map", None), language="ar")
