@@ -137,7 +137,8 @@ class ListFormSet(BaseChildFormSet):
         for constraint, fields in self.unique_fields_of_a_row():
             seen = set()
             for form in rows:
-                value = tuple(form.cleaned_data.get(field) for field in fields)
+                # Of the row, which may take another thing than what was sent: an original for its alias.
+                value = tuple(getattr(form.instance, self.model._meta.get_field(field).attname) for field in fields)
                 if None in value or not applies(constraint, form.instance):
                     continue
                 if value in seen:

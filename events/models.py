@@ -21,7 +21,9 @@ from core.models import PageRow
 from core.panels import ListPanel, tabs
 from core.querysets import BasePageManager
 from core.visibility import reader
+from resources.models import AgreementPage
 
+from .agreements import Tie, agreements_of
 from .linked_data import event
 
 
@@ -133,6 +135,7 @@ class EventPage(OwnedPage):
             "audience",
             "description",
             ListPanel("expected_results", heading=_("Expected results"), label=_("expected result")),
+            ListPanel("agreements", heading=_("Agreements"), label=_("agreement")),
         ],
         ["description", "audience", "place", "note"],
         OwnedPage.source_panels,
@@ -202,6 +205,7 @@ class EventPage(OwnedPage):
         organisers = list(self.organisers.select_related("organisation")) or self.owner_as_organiser()
         context["organisers"] = organisers
         context["faces"] = faces([one.organisation_id for one in organisers], reader(request))
+        context["agreements"] = agreements_of(self, reader(request))
         return context
 
     def share_card(self):
@@ -247,6 +251,37 @@ class Organiser(PageRow):
 
     def __str__(self):
         return str(self.organisation)
+
+
+class AgreementTie(PageRow):
+    """An agreement that was signed at an event, or that led to it."""
+
+    page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="agreements")
+    agreement = models.ForeignKey(
+        AgreementPage, verbose_name=_("agreement"), on_delete=models.CASCADE, related_name="+"
+    )
+    tie = models.CharField(_("how they are tied"), max_length=8, choices=Tie.choices, default=Tie.SIGNED)
+
+    panels = ["agreement", "tie"]
+
+    class Meta(PageRow.Meta):
+        verbose_name = _("agreement of an event")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["page", "agreement"],
+                name="event_names_an_agreement_once",
+                violation_error_message=_("This agreement is named already."),
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.agreement)
+
+    def clean(self):
+        """The page of record, whichever language it was chosen in."""
+        if self.agreement_id:
+            self.agreement_id = self.agreement.source_page_id
+        super().clean()
 
 
 class ExpectedResult(PageRow):

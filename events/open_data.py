@@ -1,18 +1,32 @@
 """Events as open data."""
 
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from clusters.open_data import named
 from core.datasets import Dataset, Field, page_fields, register, source_fields, translated
 from core.dates import iso
 from core.languages import CODES, texts
+from core.visibility import visible_to
+from resources.models import AgreementPage
 
-from .models import EventKind, EventPage
+from .agreements import Tie
+from .models import AgreementTie, EventKind, EventPage
 
 
 def events():
     pages = EventPage.objects.of_record().select_related("owner_organisation")
-    return pages.with_organisers().prefetch_related("expected_results")
+    # An agreement is told only where everybody may see it.
+    told = AgreementTie.objects.filter(agreement__in=visible_to(AgreementPage.objects.all(), AnonymousUser()))
+    rows = Prefetch("agreements", told.select_related("agreement"))
+    return pages.with_organisers().prefetch_related("expected_results", rows)
+
+
+def agreements(page):
+    """Those that were signed at it, or that led to it, by their key in the file of agreements."""
+    rows = page.agreements.all()
+    return [{"identifier": str(row.agreement.translation_key), "relation": row.tie} for row in rows]
 
 
 def organisers(page):
@@ -51,6 +65,13 @@ FIELDS = [
         organisers,
     ),
     translated("audience", "schema:audience", _("For whom.")),
+    Field(
+        "about",
+        "schema:about",
+        _("The keys of the agreements that were signed at it, or that led to it."),
+        agreements,
+        choices=Tie.choices,
+    ),
     Field("expectedResult", "schema:result", _("What it should bring, in its order."), expected, is_translated=True),
     *source_fields(),
 ]

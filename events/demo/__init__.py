@@ -7,11 +7,11 @@ from django.utils import timezone
 from core.demo import publish_once
 from resources.demo import page_of, parent_of
 
-from ..models import EventIndexPage, EventPage, ExpectedResult, Organiser
+from ..models import AgreementTie, EventIndexPage, EventPage, ExpectedResult, Organiser
 from .cluster_events import CLUSTER_EVENTS
 from .network_events import NETWORK_EVENTS
 
-ROWS = {"organisers": Organiser, "expected_results": ExpectedResult}
+ROWS = {"organisers": Organiser, "expected_results": ExpectedResult, "agreements": AgreementTie}
 
 
 def load(home):

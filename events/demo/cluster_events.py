@@ -107,6 +107,7 @@ CLUSTER_EVENTS = [
         "place": CASABLANCA,
         "region_id": "MA-06",
         "organisers": [{"organisation": "enr"}, {"organisation": "cri-draa-tafilalet"}],
+        "agreements": [{"agreement": "cri-draa-tafilalet"}],
         "source": "s3",
         "note": (
             "L’article, publié le dimanche 23 mai 2021, dit « vendredi » : le 21 mai 2021 en est déduit.",

@@ -115,6 +115,7 @@ NETWORK_EVENTS = [
         "days": (date(2018, 11, 28), date(2018, 11, 28)),
         "date_is_deduced": True,
         "organisers": [{"organisation": "region-wallonne"}, {"organisation": "region-casablanca-settat"}],
+        "agreements": [{"agreement": "wallonie-casablanca-settat-plan-2018"}],
         "source": "s2",
         "more_sources": ["p42"],
         "note": (
@@ -183,6 +184,8 @@ NETWORK_EVENTS = [
             {"organisation": "tweed", "role": "partner"},
             {"organisation": "region-casablanca-settat", "role": "host"},
         ],
+        # The ten quick scans that were announced there come under it.
+        "agreements": [{"agreement": "wallonie-casablanca-settat", "tie": "outcome"}],
         "description": (
             "<p>Un quick scan est le bilan énergétique d’une unité industrielle. L’opération est menée par le cluster "
             "wallon TWEED, qui y associe le Cluster solaire (aujourd’hui Cluster EnR) et le Cluster EMC : les deux y "

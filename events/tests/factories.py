@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from core.tests.factories import create_page
-from events.models import EventIndexPage, EventPage, ExpectedResult, Organiser
+from events.models import AgreementTie, EventIndexPage, EventPage, ExpectedResult, Organiser
 
 
 def create_event(
@@ -16,6 +16,7 @@ def create_event(
     lasts=timedelta(hours=2),
     organisers=(),
     expected_results=(),
+    agreements=(),
     live=True,
     **fields,
 ):
@@ -23,9 +24,11 @@ def create_event(
 
     :param organisers: organisations.
     :param expected_results: texts.
+    :param agreements: `(AgreementPage, tie)`.
     """
     start = timezone.now() + starts_in
     page = EventPage(**{"title": title, "start": start, "end": start + lasts, **fields})
     page.organisers = [Organiser(organisation=organisation) for organisation in organisers]
+    page.agreements = [AgreementTie(agreement=agreement, tie=tie) for agreement, tie in agreements]
     page.expected_results = [ExpectedResult(text=text) for text in expected_results]
     return create_page(parent or EventIndexPage.objects.of_record().get(), page, live=live)

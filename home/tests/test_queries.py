@@ -71,7 +71,8 @@ class QueryTests(TestCase):
             )
             here = {"parent": cls.cluster, "region_id": "MA-06"}
             cls.resource = create_resource(f"Banc {title}", contributors=named[1:], **here)
-            cls.event = create_event(f"Atelier {title}", organisers=named, **here)
+            tied = [(cls.agreement, "signed")]
+            cls.event = create_event(f"Atelier {title}", organisers=named, agreements=tied, **here)
             cls.news = create_news(f"Nouvelle {title}", parent=cls.cluster)
 
     def count(self, url):

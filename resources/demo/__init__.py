@@ -3,6 +3,7 @@
 from clusters.demo import organisation, source
 from clusters.models import ClusterPage, PartnerPage, Region
 from core.demo import in_languages, publish_once
+from core.models import DemoItem
 
 from ..models import (
     AgreementIndexPage,
@@ -53,14 +54,29 @@ def page_of(model, record, rows):
 
 
 def rows_of(model, records):
-    """The rows of a list, in order. A text alone is the row's `text`; an organisation is named by its key."""
+    """The rows of a list, in order. A text alone is the row's `text`; an organisation or an agreement is named by its key.
+
+    What editors deleted is not named.
+    """
     rows = []
     for position, record in enumerate(records):
         fields = {"text": record} if isinstance(record, tuple) else dict(record)
         if "organisation" in fields:
             fields["organisation"] = organisation(fields["organisation"])
-        rows.append(model(sort_order=position, **in_languages(fields)))
+        if "agreement" in fields:
+            fields["agreement"] = agreement(fields["agreement"])
+        if None not in fields.values():
+            rows.append(model(sort_order=position, **in_languages(fields)))
     return rows
+
+
+def agreement(key):
+    """An agreement by its key in the demo data; None if editors deleted it.
+
+    :raises DemoItem.DoesNotExist: for a key that was never loaded.
+    """
+    thing = DemoItem.objects.get(key=f"agreement:{key}").thing
+    return thing and AgreementPage.objects.get(pk=thing.pk)
 
 
 def parent_of(record, index):

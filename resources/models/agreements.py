@@ -24,6 +24,8 @@ from core.panels import ListPanel, tabs
 from core.querysets import BY_TITLE, BasePageManager
 from core.visibility import reader, visible_to
 
+from ..told import told_of
+
 
 class AgreementType(models.TextChoices):
     AGREEMENT = "agreement", _("agreement")
@@ -232,17 +234,15 @@ class AgreementPage(OwnedPage):
         context["parties"] = [party for party in parties if party.role == Party.Role.PARTY]
         context["carriers"] = [party for party in parties if party.role != Party.Role.PARTY]
         context["faces"] = faces([party.organisation_id for party in parties], user)
-        context["predecessors"], context["successors"] = split_lineage(self, related)
+        context["told"] = [*lineage(self, related), *told_of(self, user)]
         return context
 
 
-def split_lineage(agreement, related):
-    """The agreements before and after one, from those that are next to it.
-
-    :returns: two lists.
-    """
+def lineage(agreement, related):
+    """The agreements before and after one, from those that are next to it: `[(label, agreements), …]`."""
     after = [one for one in related if one.replaces_id == agreement.source_page_id]
-    return [one for one in related if one not in after], after
+    before = [one for one in related if one not in after]
+    return [(label, pages) for label, pages in ((_("Follows"), before), (_("Followed by"), after)) if pages]
 
 
 class Party(PageRow):
