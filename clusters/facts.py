@@ -1,5 +1,6 @@
 """The facts of an organisation as they are shown: what is true now, what was, what a source leaves open."""
 
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
@@ -8,7 +9,16 @@ from django.db.models import F, Q
 
 from .faces import has_face
 from .membership import with_members_on_record
-from .models.facts import Distribution, DistributionRow, KeyFigure, Measure, Operator, number_in_words, share_in_words
+from .models.facts import (
+    Distribution,
+    DistributionRow,
+    Fact,
+    KeyFigure,
+    Measure,
+    Operator,
+    number_in_words,
+    share_in_words,
+)
 from .models.organisations import OrganisationKind
 
 
@@ -145,12 +155,43 @@ def split_by_time(facts):
 def facts_of(organisation):
     """All that is stated of an organisation, in two queries.
 
-    :returns: `figures` and `divisions`, lists of `Series`; `previous`, older facts with what they are about:
-        `[(subject, fact), …]`.
+    :returns: `figures` and `divisions`, lists of `Series`; `shared`, what most of them say of when and where they were
+        read; `previous`, older facts with what they are about: `[(subject, fact), …]`.
     """
     figures, divisions = figures_of(organisation), divisions_of(organisation)
     previous = [(series.subject, fact) for series in (*figures, *divisions) for fact in series.previous]
-    return {"figures": figures, "divisions": divisions, "previous": previous}
+    current = [fact for series in (*figures, *divisions) for fact in series.current]
+    return {"figures": figures, "divisions": divisions, "shared": shared_by_most(current), "previous": previous}
+
+
+@dataclass
+class Shared:
+    """What is said once of several facts: when they are true, who says so and where.
+
+    :param fact: one of them.
+    :param is_of_all: whether there are no others.
+    """
+
+    fact: Fact
+    is_of_all: bool
+
+    @property
+    def attribution(self):
+        return self.fact.attribution
+
+
+def shared_by_most(facts):
+    """None where no two facts share anything.
+
+    :param facts: as they are shown; figures and `Division`.
+    """
+    stated = [getattr(fact, "distribution", fact) for fact in facts]
+    same = Counter(fact.attribution for fact in stated)
+    attribution, number = same.most_common(1)[0] if same else (None, 0)
+    if number < 2:
+        return None
+    fact = next(fact for fact in stated if fact.attribution == attribution)
+    return Shared(fact, is_of_all=number == len(stated))
 
 
 @dataclass

@@ -9,7 +9,7 @@ from wagtail.models import Page
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from clusters.faces import has_face
-from clusters.facts import series_of_figures
+from clusters.facts import series_of_figures, shared_by_most
 from clusters.models import ClusterIndexPage, ClusterPage, Indicator, KeyFigure, Organisation
 from clusters.models.pages import sector_choices
 from clusters.regions import region_choices
@@ -170,6 +170,7 @@ class KeyFiguresBlock(blocks.StructBlock):
             rows = rows.filter(indicator__slug=value["indicator"])
         found = series_of_figures(rows.select_related("organisation", "indicator", "source"))
         context["figures"] = [figure for series in found for figure in series.current]
+        context["shared"] = shared_by_most(context["figures"])
         return context
 
 

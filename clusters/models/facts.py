@@ -109,6 +109,11 @@ class Fact(models.Model):
         return dated(self.as_of, self.precision)
 
     @property
+    def attribution(self):
+        """Of when it is, who says so and where: facts that share it say it once."""
+        return self.when, self.status, self.source_id
+
+    @property
     def until(self):
         """The last day of the day, month or year of which it is true."""
         return last_day(self.as_of, self.precision)

@@ -2,6 +2,7 @@
 
 import datetime
 
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -236,6 +237,31 @@ class PageTests(TestCase):
         create_figure(self.page.cluster, 210, source=create_source("Le second"))
         for text in ("Le premier", "Le second", ">200<", ">210<"):
             self.assertContains(self.show(), text)
+
+    def cited(self):
+        """How often the figures name their source and their year, and whether one says something else."""
+        section = BeautifulSoup(self.show().content, "html.parser").find(class_="figures").find_parent("section")
+        text = section.get_text(" ")
+        return len(section.select(".note-ref")), text.count("2023"), "Sauf mention contraire" in text
+
+    def test_what_all_share_is_said_once(self):
+        source = create_source("Rapport")
+        for indicator in ("membres", "partenariats", "start-ups"):
+            create_figure(self.page.cluster, indicator=indicator, source=source)
+        create_distribution(self.page.cluster, {"Solaire": 33}, source=source)
+        self.assertEqual(self.cited(), (1, 1, False))
+
+    def test_what_one_says_else_stands_with_it(self):
+        source = create_source("Rapport")
+        for indicator in ("membres", "partenariats"):
+            create_figure(self.page.cluster, indicator=indicator, source=source)
+        create_figure(self.page.cluster, indicator="start-ups", year=2022, source=source)
+        self.assertEqual(self.cited(), (2, 1, True))
+
+    def test_figures_that_share_nothing_each_say_theirs(self):
+        create_figure(self.page.cluster)
+        create_figure(self.page.cluster, indicator="partenariats")
+        self.assertEqual(self.cited(), (2, 2, False))
 
     def test_an_old_value_is_shown_as_such(self):
         create_figure(self.page.cluster, 210)
