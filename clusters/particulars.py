@@ -35,3 +35,12 @@ def particulars(keys):
 def particulars_of(organisation):
     """The same of one of them."""
     return particulars([organisation.pk])[organisation.pk]
+
+
+def line_of_names(names):
+    """The names of which it is known when they were in use, the oldest first.
+
+    :param names: of one organisation.
+    """
+    used = [one for one in names if one.kind in (Alias.Kind.FORMER, Alias.Kind.CURRENT) and (one.start or one.end)]
+    return sorted(used, key=lambda one: (one.start or one.end, one.pk))

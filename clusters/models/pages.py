@@ -28,13 +28,14 @@ from core.visibility import reader
 
 from ..belongings import belongings
 from ..booklet import booklet
+from ..contents import contents_of
 from ..directory import BOOKLET, DirectoryListing
 from ..facts import facts_of, totals_of_members
 from ..linked_data import observations
 from ..linked_data import organisation as organisation_node
 from ..membership import counts_among, member_counts
 from ..panels import FactsPanel
-from ..particulars import particulars_of
+from ..particulars import line_of_names, particulars_of
 from ..presence import presence_context
 from ..regions import region_choices
 from ..ties import ties_of
@@ -195,7 +196,10 @@ class OrganisationPage(SourcedPage):
         organisation, user = self.identity, reader(request)
         context["organisation"] = organisation
         context |= particulars_of(organisation)
+        line = line_of_names(context["names"])
         context["names"] = self.other_names(context["names"])
+        context["line_of_names"] = line if set(line) & set(context["names"]) else []
+        context["further_names"] = [one for one in context["names"] if one not in line]
         context["ties"] = ties_of(organisation, user)
         context["full_name"] = self.full_name
         context |= facts_of(organisation)
@@ -206,6 +210,7 @@ class OrganisationPage(SourcedPage):
             context["totals"] = totals_of_members(organisation, user)
             context["member_counts"] = counts_among(fact for one in context["figures"] for fact in one.facts)
         context["belongings"] = belongings(organisation, user)
+        context["contents"] = contents_of(self, context)
         return context
 
 

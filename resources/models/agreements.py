@@ -24,6 +24,7 @@ from core.panels import ListPanel, tabs
 from core.querysets import BY_TITLE, BasePageManager
 from core.visibility import reader, visible_to
 
+from ..contents import contents_of
 from ..told import told_of
 
 
@@ -234,6 +235,8 @@ class AgreementPage(OwnedPage):
         context["parties"] = [party for party in parties if party.role == Party.Role.PARTY]
         context["carriers"] = [party for party in parties if party.role != Party.Role.PARTY]
         context["faces"] = faces([party.organisation_id for party in parties], user)
+        context["axes"], context["targets"] = list(self.axes.all()), list(self.targets.all())
+        context["contents"] = contents_of(self, context)
         context["told"] = [*lineage(self, related), *told_of(self, user)]
         return context
 
