@@ -53,11 +53,11 @@ class SiteSettingsTests(TestCase):
     def test_a_licence_is_named_wherever_it_was_said_to_be_unknown(self):
         for url in PAGES:
             self.assertNotIn('rel="license"', self.html(url))
-        self.assertIn("<dd>Licence non communiquée</dd>", self.html("/fr/donnees/"))
+        self.assertIn("Licence non communiquée", self.html("/fr/donnees/"))
         self.say(**LICENCE)
         for url in PAGES:
             self.assertInHTML(f'<a href="{LICENCE["licence_url"]}" rel="license">CC BY 4.0</a>', self.html(url))
-        self.assertNotIn("<dd>Licence non communiquée</dd>", self.html("/fr/donnees/"))
+        self.assertNotIn("Licence non communiquée", self.html("/fr/donnees/"))
         self.assertIn(f'"license":"{LICENCE["licence_url"]}"', self.html("/fr/donnees/"))
 
     def test_files_name_the_licence_or_say_that_there_is_none(self):
