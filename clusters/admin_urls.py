@@ -7,15 +7,20 @@ from .fact_views import (
     CONTACT,
     DISTRIBUTION,
     FIGURE,
+    MEMBER,
     AddFactView,
+    AddMemberView,
     AddReviewView,
     DeleteFactView,
+    DeleteMemberView,
     DeleteReviewView,
     EditFactView,
+    EditMemberView,
     FactsView,
 )
-from .models import Contact, Distribution, KeyFigure, Review
+from .models import Affiliation, Contact, Distribution, KeyFigure, Review
 
+OF_MEMBERS = {"model": Affiliation, "panel": MEMBER.bind_to_model(Affiliation)}
 ONLY_MISTAKES = _("Delete only a mistake. An old value that was right stays, as a previous value.")
 
 
@@ -36,6 +41,9 @@ def fact_urls(model, panel, consequence=""):
 app_name = "facts"
 urlpatterns = [
     path("", FactsView.as_view(), name="index"),
+    path("add/affiliation/", AddMemberView.as_view(**OF_MEMBERS), name="add_affiliation"),
+    path("affiliation/<int:pk>/", EditMemberView.as_view(**OF_MEMBERS), name="edit_affiliation"),
+    path("affiliation/<int:pk>/delete/", DeleteMemberView.as_view(model=Affiliation), name="delete_affiliation"),
     path("add/review/", AddReviewView.as_view(), name="add_review"),
     path("review/<int:pk>/delete/", DeleteReviewView.as_view(model=Review), name="delete_review"),
     *fact_urls(Contact, CONTACT),

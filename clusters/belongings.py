@@ -12,6 +12,8 @@ from django.db.models import QuerySet, Value
 from core.first_rows import first_rows
 from search.kinds import mark_dirty
 
+from .faces import pages_of
+
 ROWS_SHOWN = 6
 
 
@@ -105,9 +107,15 @@ def shared_by(keys, user):
 def mark_all_dirty(organisation):
     """Have everything that knows an organisation by its names or places found under the new ones.
 
-    :param organisation: its own pages, and what it owns or is named in, are written to the search anew.
+    :param organisation: its own pages, those of whom it is tied to, and what it owns or is named in, are written to
+        the search anew.
     """
-    for pages in (*faces_of(organisation), *(section.things(organisation) for section in _sections)):
+    tied = {
+        *organisation.affiliations.values_list("body_id", flat=True),
+        *organisation.members.values_list("organisation_id", flat=True),
+    }
+    things = (section.things(organisation) for section in _sections)
+    for pages in (*faces_of(organisation), pages_of(tied), *things):
         mark_dirty(pages)
 
 

@@ -15,7 +15,7 @@ from .models.affiliations import Affiliation
 from .models.facts import KeyFigure
 from .particulars import particulars
 from .regions import region_name
-from .ties import ties_among
+from .ties import members_among, sources_of, ties_among
 
 # More than the country has: a booklet has no second page of its list.
 MOST_CLUSTERS = 500
@@ -36,12 +36,21 @@ class Entry:
     contacts: list = field(default_factory=list)
     reviews: list = field(default_factory=list)
     ties: list = field(default_factory=list)
+    members: list = field(default_factory=list)
     figures: list = field(default_factory=list)
     divisions: list = field(default_factory=list)
 
     @property
     def cluster(self):
         return self.page.cluster
+
+    @property
+    def member_names(self):
+        return [tie.organisation for tie in self.members]
+
+    @property
+    def member_sources(self):
+        return sources_of(self.members)
 
 
 def booklet(page, request):
@@ -76,12 +85,14 @@ def entries_of(pages):
         division_rows().filter(distribution__organisation__in=keys), lambda row: row.distribution.organisation_id
     )
     affiliations = affiliations_of(keys)
+    ties = {key: members_among(ties_among(affiliations[key], key), key) for key in keys}
     return [
         Entry(
             number,
             page,
             **small[page.cluster_id],
-            ties=ties_among(affiliations[page.cluster_id], page.cluster_id),
+            members=ties[page.cluster_id][0],
+            ties=ties[page.cluster_id][1],
             figures=series_of_figures(figures[page.cluster_id]),
             divisions=series_of_divisions(divisions[page.cluster_id]),
         )
@@ -99,7 +110,7 @@ def grouped(rows, key=lambda row: row.organisation_id):
 
 def affiliations_of(keys):
     """The affiliations of several organisations by the key of each; one between two of them is with both."""
-    rows = Affiliation.objects.filter(Q(organisation__in=keys) | Q(body__in=keys))
+    rows = Affiliation.objects.shown().filter(Q(organisation__in=keys) | Q(body__in=keys))
     found = defaultdict(list)
     for row in rows.select_related("organisation", "body", "source"):
         for key in (row.organisation_id, row.body_id):

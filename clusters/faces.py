@@ -24,6 +24,14 @@ def faces(organisations, user):
     return {page.organisation_key: page for page in visible_to(pages, user)}
 
 
+def pages_of(keys):
+    """The pages of organisations in every language, whoever may see them.
+
+    :param keys: of the organisations.
+    """
+    return Page.objects.filter(Q(clusterpage__cluster__in=keys) | Q(partnerpage__organisation__in=keys))
+
+
 def face_path(organisation, user):
     """Where the page of an organisation is, to annotate rows by: its `url_path`, or None as in `faces`.
 

@@ -6,6 +6,7 @@ from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from core.forms import ListFormSet
 
+from .forms import TieForm
 from .models import Measure
 from .models.facts import LARGEST, WHOLE
 
@@ -16,11 +17,15 @@ REQUIRED = {
 
 
 class OwnForm(WagtailAdminModelForm):
-    """Of an organisation that is known: the view sets it."""
+    """Of an organisation that is known: the view sets it.
+
+    :param known: the fields that the view sets. They are no fields of the form, and part of what must be unique.
+    """
+
+    known = frozenset({"organisation"})
 
     def _get_validation_exclusions(self):
-        """The organisation is no field of the form, and part of what must be unique."""
-        return super()._get_validation_exclusions() - {"organisation"}
+        return super()._get_validation_exclusions() - self.known
 
     def add_error(self, field, error):
         """What is wrong with a field that the form lacks stands above it: Django would raise an error of its own."""
@@ -37,6 +42,13 @@ class FactForm(OwnForm):
         super().__init__(*args, **kwargs)
         for name, messages in REQUIRED.items():
             self.fields[name].error_messages |= messages
+
+
+class MemberForm(OwnForm, TieForm):
+    """Of a member of an organisation that is known."""
+
+    known = frozenset({"body", "kind"})
+    end = "organisation"
 
 
 class PartsFormSet(ListFormSet):

@@ -15,9 +15,9 @@ from wagtail.log_actions import log
 
 from core.panels import ListPanel
 
-from .fact_forms import FactForm, OwnForm, PartsFormSet
+from .fact_forms import FactForm, MemberForm, OwnForm, PartsFormSet
 from .facts import facts_of
-from .models import Organisation, Review
+from .models import Affiliation, Organisation, Review
 from .particulars import particulars_of
 from .permissions import can_edit_organisation, is_of_the_secretariat
 
@@ -64,6 +64,17 @@ DISTRIBUTION = ObjectList(
 
 CONTACT = ObjectList([FieldRowPanel(["role", "email", "telephone"])], base_form_class=OwnForm)
 
+MEMBER = ObjectList(
+    [
+        "organisation",
+        "agreed_on",
+        FieldRowPanel(["start", "end", "precision"]),
+        "attested_on",
+        "source",
+    ],
+    base_form_class=MemberForm,
+)
+
 
 class OfOrganisation:
     """Of the organisation in the address, for those who may edit it. Shown within the editor of its page."""
@@ -109,6 +120,7 @@ class FactsView(OfOrganisation, WagtailAdminTemplateMixin, TemplateView):
         one = self.organisation
         kwargs |= {"organisation": one, "side": self.side, **facts_of(one), **particulars_of(one)}
         kwargs["reviews"] = one.reviews.all()
+        kwargs["members"] = members_of(one)
         kwargs["is_noted"] = one.reviews.filter(side=self.side, day=timezone.localdate()).exists()
         return super().get_context_data(**kwargs)
 
@@ -151,6 +163,39 @@ class DeleteFactView(OfOrganisation, DeleteView):
 
     def get_delete_url(self):
         return self.address(f"delete_{self.model._meta.model_name}", self.object.pk)
+
+
+def members_of(organisation):
+    """Whoever is recorded as a member of it, whether readers may know or not."""
+    rows = Affiliation.objects.filter(body=organisation.pk, kind=Affiliation.Kind.MEMBER)
+    return rows.select_related("organisation", "body", "source")
+
+
+class OfMembers:
+    """Of the members of the organisation in the address."""
+
+    def get_queryset(self):
+        return members_of(self.organisation)
+
+
+class AddMemberView(OfMembers, AddFactView):
+    page_subtitle = _("member")
+
+    def get_initial_form_instance(self):
+        return self.model(body=self.organisation)
+
+    def get_initial(self):
+        """The source of whoever was entered last: one list mostly names them all."""
+        last = self.get_queryset().order_by("-pk").first()
+        return {"source": last and last.source}
+
+
+class EditMemberView(OfMembers, EditFactView):
+    pass
+
+
+class DeleteMemberView(OfMembers, DeleteFactView):
+    consequence = _("Delete only a mistake. A member that left has an end of its membership.")
 
 
 class AddReviewView(OfOrganisation, View):

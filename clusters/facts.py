@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from django.db.models import F, Q
+from django.db.models import Exists, OuterRef, Q
 
 from .faces import has_face
 from .membership import with_members_on_record
+from .models.affiliations import Affiliation
 from .models.facts import (
     Distribution,
     DistributionRow,
@@ -226,10 +227,9 @@ def totals_of_members(body, user):
 
     :returns: a list of `Total`, by indicator, the newest first.
     """
-    was_member = Q(organisation__affiliations__body=body, organisation__affiliations__kind="member") & (
-        Q(organisation__affiliations__end=None) | Q(organisation__affiliations__end__gte=F("as_of"))
-    )
-    stated = KeyFigure.objects.filter(was_member, has_face(user), since=None).select_related("indicator").distinct()
+    memberships = Affiliation.objects.shown().filter(body=body, kind=Affiliation.Kind.MEMBER)
+    was_member = memberships.filter(Q(end=None) | Q(end__gte=OuterRef("as_of")), organisation=OuterRef("organisation"))
+    stated = KeyFigure.objects.filter(Exists(was_member), has_face(user), since=None).select_related("indicator")
     same = {}
     for figure in stated:
         by_member = same.setdefault((figure.indicator_id, -figure.as_of.year, figure.detail), {})

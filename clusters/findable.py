@@ -1,7 +1,7 @@
 """How clusters and partners become findable, and how their names help to find everything else."""
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from wagtail.rich_text import get_text_for_indexing
@@ -11,7 +11,7 @@ from core.visibility import visible_to
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
 
 from .facts import divisions_of, figures_of
-from .models import Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage, RegionPage
+from .models import Affiliation, Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage, RegionPage
 from .regions import REGIONS, region_name, region_seat
 
 
@@ -57,6 +57,16 @@ def with_facts(bodies, organisation):
     return {code: f"{bodies.get(code, '')} {text}".strip() for code, text in facts.items() if text} or bodies
 
 
+def names_of_members(organisation):
+    """What its members are called that agreed to be named, and what it is a member of."""
+    ties = Affiliation.objects.shown().of_members()
+    tied = Organisation.objects.filter(
+        Q(pk__in=ties.filter(body=organisation.pk).values("organisation"))
+        | Q(pk__in=ties.filter(organisation=organisation.pk).values("body"))
+    )
+    return [name for one in tied.prefetch_related("aliases") for name in names_of(one)]
+
+
 def describe_cluster(page):
     cluster = page.cluster
     sectors = list(cluster.sectors.all())
@@ -71,7 +81,10 @@ def describe_cluster(page):
         summaries=texts(page, "summary"),
         bodies=with_facts(plain_texts(page, "body"), cluster),
         names=names_of(cluster),
-        related_names=[cluster.city, cluster.city_ar, *sector_names, *names_of_region(cluster.region_id)],
+        related_names=[
+            *(cluster.city, cluster.city_ar, *sector_names, *names_of_region(cluster.region_id)),
+            *names_of_members(cluster),
+        ],
         lines=in_each_language(line),
         facets={"cluster": [str(cluster.pk)], "region": [cluster.region_id]},
     )
@@ -88,6 +101,7 @@ def describe_partner(page):
         summaries=texts(page, "summary"),
         bodies=with_facts(plain_texts(page, "body"), organisation),
         names=names_of(organisation),
+        related_names=names_of_members(organisation),
         lines=in_each_language(line),
     )
 

@@ -93,13 +93,20 @@ class TiesFormSet(ListFormSet):
 
 
 class TieForm(WagtailAdminModelForm):
-    """One tie, apart from the others of its organisation."""
+    """One tie, apart from the others of its organisation.
+
+    :param end: the field of the other organisation.
+    """
+
+    end = "body"
+    said = ("organisation", "body", "kind", "start", "end", "attested_on")
 
     def clean(self):
         cleaned = super().clean()
-        tie = Affiliation(**{name: cleaned.get(name) for name in ("organisation", "body", "kind", "start", "end")})
-        tie.attested_on = cleaned.get("attested_on")
-        others = Affiliation.objects.filter(organisation=tie.organisation).exclude(pk=self.instance.pk)
-        if tie.organisation and any(tie.overlaps(other) for other in others):
-            self.add_error("body", OVERLAPS)
+        sent = {name: cleaned.get(name) for name in self.said if name in self.fields}
+        known = {name: getattr(self.instance, name) for name in self.said if name not in self.fields}
+        tie = Affiliation(**sent, **known)
+        others = Affiliation.objects.filter(organisation=tie.organisation_id).exclude(pk=self.instance.pk)
+        if any(tie.overlaps(other) for other in others):
+            self.add_error(self.end, OVERLAPS)
         return cleaned

@@ -30,7 +30,8 @@ def organisation(page, context):
             "mainEntityOfPage": page.get_full_url(request),
             "address": seat(one),
             "contactPoint": [contact_point(contact) for contact in context["contacts"]],
-            "memberOf": [membership(tie, request) for tie in context["ties"] if tie.is_membership_of(one)],
+            "memberOf": [membership(tie, request) for tie in context["ties"] if tie.is_membership_of(one.pk)],
+            "member": [membership(tie, request, "member") for tie in context["members"]],
         }
     )
 
@@ -121,9 +122,12 @@ def seat(one):
     return {"@type": "PostalAddress", "addressCountry": one.country.code} if one.country else None
 
 
-def membership(tie, request):
-    """What an organisation belongs to, from when to when; where only a day is attested, in words."""
-    body, affiliation = mention(tie.organisation, tie.face, request), tie.affiliation
+def membership(tie, request, name="memberOf"):
+    """What an organisation belongs to, from when to when; where only a day is attested, in words.
+
+    :param name: of the property, which a role repeats; "member" for who belongs to it.
+    """
+    other, affiliation = mention(tie.organisation, tie.face, request), tie.affiliation
     is_attested = affiliation.attested_on and not (affiliation.start or affiliation.end)
     day = dated(affiliation.attested_on, affiliation.precision)
     role = known(
@@ -133,4 +137,4 @@ def membership(tie, request):
             "description": _("as of %(day)s") % {"day": day} if is_attested else None,
         }
     )
-    return {"@type": "OrganizationRole", **role, "memberOf": body} if role else body
+    return {"@type": "OrganizationRole", **role, name: other} if role else other

@@ -19,7 +19,7 @@ MEMBERSHIP = Q(kind=Affiliation.Kind.MEMBER, body__kind=OrganisationKind.NETWORK
 def memberships_on(day):
     """What is on record of a day: those that had begun, or were attested, and are not known to have ended."""
     had_begun = Q(start__lte=day) | Q(start=None, attested_on__lte=day)
-    return Affiliation.objects.filter(MEMBERSHIP, had_begun, Q(end=None) | Q(end__gte=day))
+    return Affiliation.objects.shown().filter(MEMBERSHIP, had_begun, Q(end=None) | Q(end__gte=day))
 
 
 def names_on(day, clusters):
@@ -81,7 +81,7 @@ def counts_among(figures):
 
 def with_members_on_record(figures):
     """Figures of the network with `attested`, how many members are on record of their year, and `attested_on`."""
-    attested = Affiliation.objects.filter(
+    attested = Affiliation.objects.shown().filter(
         MEMBERSHIP, body=OuterRef("organisation"), attested_on__year=OuterRef("as_of__year")
     )
     of_the_year = attested.order_by().values("body")

@@ -10,13 +10,15 @@ from core.languages import texts
 from .models import Affiliation, Alias, ClusterPage, Contact, Milestone, OrganisationKind, PartnerPage, Review
 from .models.reviews import latest_of_each_side
 
-MEMBERSHIPS = (Affiliation.Kind.MEMBER, Affiliation.Kind.PART)
+MEMBER = Affiliation.Kind.MEMBER
+MEMBERSHIPS = (MEMBER, Affiliation.Kind.PART)
 LIVES = [
     ("aliases", Alias.objects.shown()),
     ("contacts", Contact.objects.order_by("role")),
     ("reviews", Review.objects.all()),
     ("milestones", Milestone.objects.select_related("source")),
-    ("affiliations", Affiliation.objects.filter(kind__in=MEMBERSHIPS).select_related("body", "source")),
+    ("affiliations", Affiliation.objects.shown().filter(kind__in=MEMBERSHIPS).select_related("body", "source")),
+    ("members", Affiliation.objects.shown().filter(kind=MEMBER).select_related("organisation", "source")),
 ]
 
 
@@ -64,16 +66,22 @@ def other_names(page):
 
 
 def memberships(page):
-    return [
-        named(
-            row.body,
-            startDate=iso(row.start, row.precision) or None,
-            endDate=iso(row.end, row.precision) or None,
-            attestedOn=iso(row.attested_on, row.precision) or None,
-            source=row.source.url or row.source.title,
-        )
-        for row in page.identity.affiliations.all()
-    ]
+    return [tied(row.body, row) for row in page.identity.affiliations.all()]
+
+
+def members(page):
+    return [tied(row.organisation, row) for row in page.identity.members.all()]
+
+
+def tied(organisation, row):
+    """The other organisation of an affiliation, with what is known of its time."""
+    return named(
+        organisation,
+        startDate=iso(row.start, row.precision) or None,
+        endDate=iso(row.end, row.precision) or None,
+        attestedOn=iso(row.attested_on, row.precision) or None,
+        source=row.source.url or row.source.title,
+    )
 
 
 def contacts(page):
@@ -124,6 +132,12 @@ def organisation_fields(*own):
             choices=Contact.Role.choices,
         ),
         Field("memberOf", "schema:memberOf", _("What it belongs to, from when to when."), memberships),
+        Field(
+            "member",
+            "schema:member",
+            _("Its members that agreed to be named here, from when to when; all that are known of the network."),
+            members,
+        ),
         Field("event", "schema:event", _("What happened in its life, each with its date."), milestones),
         Field(
             "lastReviewed",

@@ -1,11 +1,14 @@
-"""What must follow when Wagtail moves a page, or somebody deletes a sector: acts that we do not call ourselves."""
+"""What must follow when Wagtail moves a page, or an organisation goes with its ties: acts that we do not call."""
 
 from django.db.models import ProtectedError
-from django.db.models.signals import pre_delete
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import post_page_move
 
-from .models import Sector
+from search.kinds import mark_dirty
+
+from .faces import pages_of
+from .models import Affiliation, Sector
 from .models.pages import give_to_whom_it_stands_below
 
 
@@ -19,3 +22,9 @@ def a_sector_of_a_cluster_stays(sender, instance, **kwargs):
     """Django protects foreign keys, not the rows of a many-to-many."""
     if clusters := set(instance.clusters.all()):
         raise ProtectedError("A cluster has this sector.", clusters)
+
+
+@receiver([post_save, post_delete], sender=Affiliation)
+def both_ends_of_a_tie_are_found_by_it(sender, instance, **kwargs):
+    """A tie goes also with its organisation, and is saved with it in the admin."""
+    mark_dirty(pages_of([instance.organisation_id, instance.body_id]))

@@ -47,7 +47,7 @@ class TiesPanel(ListPanel):
 
 AFFILIATIONS = TiesPanel(
     "affiliations",
-    panels=[FieldRowPanel(["kind", "body"]), PERIOD, "attested_on", "source"],
+    panels=[FieldRowPanel(["kind", "body"]), PERIOD, FieldRowPanel(["attested_on", "agreed_on"]), "source"],
     heading=_("Ties with other organisations"),
     label=_("tie"),
     help_text=_("Member of the network, part of a university, carried by a federation: since when, until when."),
@@ -173,14 +173,25 @@ class AffiliationViewSet(LabelledViewSet):
     model = Affiliation
     icon = "link"
     menu_label = _("Ties")
-    list_display = ["organisation", Column("kind", label=_("Tie"), accessor="get_kind_display"), "body", "start", "end"]
+    list_display = [
+        "organisation",
+        Column("kind", label=_("Tie"), accessor="get_kind_display"),
+        "body",
+        "start",
+        "end",
+        "agreed_on",
+    ]
     list_filter = {"kind": ["exact"], "body": ["exact"], "end": ["isnull"]}
     list_per_page = 50
     copy_view_enabled = False
     search_backend_name = None
     search_fields = ["organisation__name", "organisation__acronym", "body__name", "body__acronym"]
     edit_handler = ObjectList(
-        ["organisation", FieldRowPanel(["kind", "body"]), PERIOD, "attested_on", "source"], base_form_class=TieForm
+        [
+            "organisation",
+            *(FieldRowPanel(["kind", "body"]), PERIOD, FieldRowPanel(["attested_on", "agreed_on"]), "source"),
+        ],
+        base_form_class=TieForm,
     )
 
     def get_queryset(self, request):

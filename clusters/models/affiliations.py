@@ -5,14 +5,26 @@ from datetime import date
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 
-from core.dates import Precision, at, period, since, until
+from core.dates import Precision, at, last_day, period, since, until
 from core.models import Source
 
-from .organisations import Organisation
+from .organisations import Organisation, OrganisationKind
+
+
+class AffiliationQuerySet(models.QuerySet):
+    def shown(self):
+        """Those that readers may know of: a member that agreed to it. Who is in the network its source made public."""
+        is_public = Q(body__kind=OrganisationKind.NETWORK) | Q(agreed_on__isnull=False)
+        return self.filter(~Q(kind=Affiliation.Kind.MEMBER) | is_public)
+
+    def of_members(self):
+        """Who is a member of what, the clusters of the network left out."""
+        return self.filter(kind=Affiliation.Kind.MEMBER).exclude(body__kind=OrganisationKind.NETWORK)
 
 
 class Affiliation(models.Model):
@@ -43,7 +55,15 @@ class Affiliation(models.Model):
         blank=True,
         help_text=_("A day on which it is known to have been so, shown as exactly as the precision says."),
     )
+    agreed_on = models.DateField(
+        _("agreed to be named on"),
+        null=True,
+        blank=True,
+        help_text=_("Of a member: the day on which it agreed to be named. Where it is empty, readers do not see it."),
+    )
     source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
+
+    objects = AffiliationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("affiliation")
@@ -71,6 +91,11 @@ class Affiliation(models.Model):
                 condition=~Q(organisation=F("body")),
                 violation_error_message=_("An organisation cannot be tied to itself."),
             ),
+            models.CheckConstraint(
+                name="affiliation_agreed_to_is_a_membership",
+                condition=Q(agreed_on__isnull=True) | Q(kind="member"),
+                violation_error_message=_("Only members are asked whether they agree."),
+            ),
         ]
 
     def __str__(self):
@@ -84,6 +109,10 @@ class Affiliation(models.Model):
             raise ValidationError({"body": _("An organisation cannot be tied to itself.")})
         if self.kind == self.Kind.PART and self.is_part_of_its_part():
             raise ValidationError({"body": _("That organisation is a part of this one.")})
+        if self.agreed_on and self.kind != self.Kind.MEMBER:
+            raise ValidationError({"agreed_on": _("Only members are asked whether they agree.")})
+        if self.agreed_on and self.agreed_on > timezone.localdate():
+            raise ValidationError({"agreed_on": _("An agreement cannot have a date to come.")})
 
     def is_part_of_its_part(self):
         ends = {"organisation": self.body_id, "body": self.organisation_id}
@@ -101,6 +130,10 @@ class Affiliation(models.Model):
             return False
         spans = self.known_span, other.known_span
         return all(spans) and max(span[0] for span in spans) < min(span[1] for span in spans)
+
+    @property
+    def has_ended(self):
+        return bool(self.end) and last_day(self.end, self.precision) < timezone.localdate()
 
     @property
     def when(self):

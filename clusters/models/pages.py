@@ -38,7 +38,7 @@ from ..panels import FactsPanel
 from ..particulars import line_of_names, particulars_of
 from ..presence import presence_context
 from ..regions import region_choices
-from ..ties import ties_of
+from ..ties import members_among, sources_of, ties_of
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
@@ -200,13 +200,12 @@ class OrganisationPage(SourcedPage):
         context["names"] = self.other_names(context["names"])
         context["line_of_names"] = line if set(line) & set(context["names"]) else []
         context["further_names"] = [one for one in context["names"] if one not in line]
-        context["ties"] = ties_of(organisation, user)
+        # Members are many: tiles, and no line among the facts.
+        context["members"], context["ties"] = members_among(ties_of(organisation, user), organisation.pk)
+        context["member_sources"] = sources_of(context["members"])
         context["full_name"] = self.full_name
         context |= facts_of(organisation)
         if organisation.kind == OrganisationKind.NETWORK:
-            # They are many: tiles, and no line among the facts.
-            context["members"] = [tie for tie in context["ties"] if tie.is_member_of(organisation)]
-            context["ties"] = [tie for tie in context["ties"] if not tie.is_member_of(organisation)]
             context["totals"] = totals_of_members(organisation, user)
             context["member_counts"] = counts_among(fact for one in context["figures"] for fact in one.facts)
         context["belongings"] = belongings(organisation, user)

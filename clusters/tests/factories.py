@@ -73,6 +73,15 @@ def create_affiliation(organisation, body, *, source=None, **fields):
     return Affiliation.objects.create(organisation=organisation, body=body, source=source, **fields)
 
 
+def create_member(body, name="Fonderie Atlas", *, agreed_on=datetime.date(2026, 3, 3), **fields):
+    """A firm that is a member of an organisation, and agreed to be named unless told otherwise.
+
+    :returns: the `Affiliation`.
+    """
+    firm = create_organisation(name, kind=OrganisationKind.FIRM)
+    return create_affiliation(firm, body, agreed_on=agreed_on, **fields)
+
+
 def create_contact(organisation, *, role="secretariat", email="contact@example.ma", **fields):
     return Contact.objects.create(organisation=organisation, role=role, email=email, **fields)
 

@@ -154,13 +154,17 @@ class DemoTests(TestCase):
         for body, key in (
             ("masen", "enr"),
             ("cgem", "menara"),
-            ("amith", "c2tm"),
             ("universite-ibn-zohr", "haliopole"),
         ):
             pages = [self.thing(f"page:{one}") for one in (body, key)]
             for page, other in (pages, reversed(pages)):
                 with self.subTest(body):
                     self.assertContains(self.client.get(page.get_url()), f'href="{other.get_url()}"')
+
+    def test_members_of_clusters_are_not_among_their_ties_before_they_agree(self):
+        body, member = self.thing("page:c2tm"), self.thing("page:amith")
+        self.assertEqual(self.client.get(body.get_url()).context["members"], [])
+        self.assertNotContains(self.client.get(member.get_url()), f'href="{body.get_url()}"')
 
     def test_a_description_of_ours_has_words_in_each_language_and_a_real_title_none(self):
         for key, record in SOURCES.items():

@@ -24,8 +24,9 @@ class TieTests(TestCase):
         cls.partner = create_partner("CGEM", kind="association", country="MA")
 
     def tie(self, kind, **fields):
+        agreed = {"agreed_on": datetime.date(2026, 3, 3)} if kind == "member" else {}
         return create_affiliation(
-            self.cluster.cluster, self.partner.organisation, kind=kind, source=self.source, **fields
+            self.cluster.cluster, self.partner.organisation, kind=kind, source=self.source, **agreed, **fields
         )
 
     def labels(self, organisation, language):

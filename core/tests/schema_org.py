@@ -75,7 +75,7 @@ def faults_of(node):
 
 def is_role_of(node, name):
     """A role repeats the property that it stands in (schema.org, "Introducing Role")."""
-    return "Role" in VOCABULARY[node["@type"]]["parents"] and name == "memberOf"
+    return "Role" in VOCABULARY[node["@type"]]["parents"] and name in ("member", "memberOf")
 
 
 def faults_of_value(where, value, ranges):

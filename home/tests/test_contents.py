@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup
 from django.test import TestCase
 
 from clusters.models import Alias, Milestone
-from clusters.tests.factories import create_cluster, create_figure, create_partner
+from clusters.tests.factories import create_cluster, create_figure, create_member, create_partner
 from core.contents import contents
 from core.tests.factories import create_source
 from events.tests.factories import create_event
@@ -32,6 +32,7 @@ class LongPageTests(TestCase):
     def fill(self, page):
         organisation = page.identity
         create_figure(organisation, source=self.source)
+        create_member(organisation, f"Firme {page.pk}")
         here = {"parent": page} if page == self.cluster else {}
         create_agreement(f"Convention {page.pk}", parties=[organisation], **here)
         create_resource(f"Banc {page.pk}", contributors=[organisation], **here)

@@ -57,7 +57,10 @@ class QueryTests(TestCase):
             title = f"{name}{position}"
             other = create_cluster(f"Cluster {title}", source=source, provenance="press")
             partner = create_partner(f"Partenaire {title}")
-            create_affiliation(cls.cluster.cluster, partner.organisation, source=source)
+            agreed = {"source": source, "agreed_on": datetime.date(2026, 3, 3)}
+            for organisation in (cls.cluster.cluster, cls.partner.organisation):
+                create_affiliation(partner.organisation, organisation, **agreed)
+            create_affiliation(cls.cluster.cluster, partner.organisation, **agreed)
             create_affiliation(other.cluster, cls.partner.organisation, kind="supported", source=source)
             create_affiliation(other.cluster, network, source=source)
             create_figure(other.cluster, source=source)
