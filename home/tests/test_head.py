@@ -101,9 +101,13 @@ class HeadTests(TestCase):
         self.assertIsNone(self.robots(url))
 
     def test_search_results_are_followed_but_not_listed(self):
-        for url in ("/fr/recherche/", "/ar/recherche/?q=x"):
+        for url in ("/fr/recherche/?q=x", "/ar/recherche/?page=2"):
             self.assertEqual(self.robots(url), "noindex, follow")
             self.assertIsNone(self.head(url).find("link", rel="canonical"))
+
+    def test_the_search_itself_is_listed(self):
+        self.assertIsNone(self.robots("/ar/recherche/"))
+        self.assertEqual(set(self.alternates("/ar/recherche/")), {"fr", "ar", "en", "x-default"})
 
     def test_a_forged_host_is_no_address(self):
         head = self.client.get(self.french.get_url(), headers={"host": "127.0.0.1"}).content.decode()

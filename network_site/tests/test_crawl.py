@@ -93,6 +93,13 @@ class CrawlTests(TestCase):
             titles = [page.soup.title.string for page in pages if "?" not in page.address]
             self.assert_nothing(title for title in set(titles) if titles.count(title) > 1)
 
+    def test_every_page_that_search_engines_list_describes_itself(self):
+        listed = [one for one in self.answers("text/html") if not one.soup.find("meta", attrs={"name": "robots"})]
+        self.assertGreater(len(listed), len(self.published))
+        self.assert_nothing(
+            one.address for one in listed if not one.soup.find("meta", attrs={"name": "description"}, content=True)
+        )
+
     def test_every_page_tells_messengers_of_its_card(self):
         for answer in self.pages():
             with self.subTest(answer.address):
