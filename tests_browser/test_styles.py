@@ -1,4 +1,4 @@
-"""The style sheet that is served: a browser drops in silence what it does not understand."""
+"""The style sheet and the fonts that are served: a browser drops in silence what it does not understand."""
 
 RULES = """(address) => {
     const sheet = [...document.styleSheets].find((one) => one.href === address);
@@ -22,3 +22,12 @@ def test_the_browser_understands_every_rule_and_every_declaration(open_page):
     assert page.evaluate(RULES, address) == text.count("{")
     assert page.evaluate(REFUSED, text) == []
     assert page.evaluate(REFUSED, "a{colour: red;color: rde;color: red}") == ["colour: red", "color: rde"]
+
+
+def test_a_french_page_with_arabic_names_loads_no_arabic_font(open_page):
+    page = open_page("/health/live")
+    fonts = []
+    page.on("request", lambda request: fonts.append(request.url) if request.resource_type == "font" else None)
+    page.goto("/fr/annuaire/enr/", wait_until="networkidle")
+    assert page.locator("bdi[lang=ar]").count()
+    assert [font.rpartition("/")[2].partition(".")[0] for font in fonts] == ["readex-pro-latin"]

@@ -17,7 +17,7 @@ from wagtail.search import index
 
 from core.characters import alphabets, is_like
 from core.dates import Precision, dated
-from core.languages import words
+from core.languages import language_of, words
 from core.models import Named, Source
 from search.kinds import mark_dirty
 from search.text import without_article
@@ -276,6 +276,10 @@ class Alias(Orderable):
 
     def __str__(self):
         return self.name
+
+    @property
+    def is_arabic(self):
+        return language_of(self.name) == "ar"
 
     def clean(self):
         super().clean()

@@ -1,13 +1,14 @@
 """The demo content as a stranger meets it: every address that is named anywhere, in three languages."""
 
 import csv
+import gzip
 import io
 import json
 import os
 import subprocess
 import tempfile
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
 from django.conf import settings
@@ -25,6 +26,7 @@ from .crawl import Crawl
 LANGUAGES = ("fr", "ar", "en")
 # What a card may weigh for WhatsApp to show it.
 HEAVIEST_CARD = 300_000
+HEAVIEST_FIRST_VISIT, HEAVIEST_NEXT_PAGE = 100_000, 20_000
 
 
 @pytest.mark.demo
@@ -151,6 +153,15 @@ class CrawlTests(TestCase):
         self.assertTrue(rules)
         self.assert_nothing(link for link in sitemap.links if urlsplit(link).path.startswith(tuple(rules)))
 
+    def test_a_first_visit_is_light_and_the_next_page_lighter(self):
+        """As the proxy sends them, compressed; pages, style, script, icons and the fonts of the language."""
+        for page in self.pages():
+            with self.subTest(page.address):
+                static = [link for link in page.links if urlsplit(link).path.startswith("/static/")]
+                shared = sum(weight(self.crawl.answer(link)) for link in {urldefrag(link).url for link in static})
+                self.assertLess(weight(page), HEAVIEST_NEXT_PAGE)
+                self.assertLess(weight(page) + shared, HEAVIEST_FIRST_VISIT)
+
     @pytest.mark.slow
     def test_every_card_is_a_picture_of_its_size(self):
         for address in sorted(self.crawl.left_out):
@@ -170,6 +181,11 @@ class CrawlTests(TestCase):
         pages |= {path.name: path.read_bytes() for path in (settings.BASE_DIR / "deploy/pages").glob("*.html")}
         self.assertGreater(len(pages), len(self.published))
         self.assert_nothing(faults_of_html(pages))
+
+
+def weight(answer):
+    """Bytes over the network: a font is compressed as it is."""
+    return len(answer.content if answer.content_type == "font/woff2" else gzip.compress(answer.content, 6))
 
 
 def faults_of_html(pages):
