@@ -17,8 +17,9 @@ def organisation(page, context):
     :param page: an `OrganisationPage`; :param context: of its template.
     """
     request, one = context["request"], context["organisation"]
-    name = words(page, "title").text
-    others = [one.acronym, *(alias.name for alias in context["names"])]
+    title = words(page, "title").text
+    name = str(context["full_name"] or title)
+    others = [title, one.acronym, *(alias.name for alias in context["names"])]
     return known(
         {
             "@type": "Organization",

@@ -194,14 +194,17 @@ class SiteMapBlock(blocks.StaticBlock):
 
 
 def sections(pages):
-    """Pages of two levels in the order of the tree, as `[(page, [pages below it])]`."""
+    """Pages of two levels as `[(page, [pages below it])]`: those of the menu, then those of the footer, as these are.
+
+    :param pages: in the order of the tree.
+    """
     found = []
     for page in pages:
         if page.depth == HOME_DEPTH + 1:
             found.append((page, []))
         elif found and page.path.startswith(found[-1][0].path):
             found[-1][1].append(page)
-    return found
+    return sorted(found, key=lambda section: not section[0].show_in_menus)
 
 
 class PageBodyBlock(BodyBlock):

@@ -17,7 +17,7 @@ PAGES = {
     "regions": "regions/",
     "region": "regions/casablanca-settat/",
     "region where nothing is": "regions/beni-mellal-khenifra/",
-    "plain page": "reseau/",
+    "plain page": "aide/",
     "open data": "donnees/",
     "search": "recherche/?q=solaire",
     "nothing found": "recherche/?q=zzzzzz",

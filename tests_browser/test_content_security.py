@@ -103,7 +103,7 @@ def test_the_admin_works_under_its_policy(admin):
 
 def test_an_editor_writes_chooses_a_picture_and_sees_the_preview(admin):
     page, wrong = admin
-    page.goto(f"/admin/pages/{key_of(page, 'reseau')}/edit/", wait_until="networkidle")
+    page.goto(f"/admin/pages/{key_of(page, 'aide')}/edit/", wait_until="networkidle")
     text = page.locator(".public-DraftEditor-content").first
     text.click()
     page.keyboard.type("Sous la règle ")

@@ -30,7 +30,7 @@ def test_home_asks_no_other_host_and_makes_no_error(open_page, portal, language,
 
 def test_a_footnote_stands_behind_the_latin_name_that_ends_an_arabic_sentence(open_page):
     """Behind is to the left; a number continues Latin letters to their right unless it is kept apart."""
-    page = open_page("/ar/partenaires/maroc-cluster/")
+    page = open_page("/ar/reseau/")
     stop, number = page.locator(".lead").evaluate(
         """lead => {
             const number = lead.querySelector(".note-ref");

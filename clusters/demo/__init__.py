@@ -37,7 +37,8 @@ def load(home):
         publish_face(key, record, clusters, ClusterPage, {"cluster": cluster})
     for key, record in PARTNERS.items():
         partner = once(f"organisation:{key}", lambda record=record: make_organisation(Organisation, record))
-        publish_face(key, record, partners, PartnerPage, {"organisation": partner})
+        place = home if record["kind"] == "network" else partners
+        publish_face(key, record, place, PartnerPage, {"organisation": partner})
     for record in AFFILIATIONS:
         once(f"affiliation:{record['organisation']}:{record['body']}", lambda record=record: make_affiliation(record))
     for record in FIGURES:

@@ -21,7 +21,8 @@ from .organisations import (
     Region,
     Sector,
 )
-from .pages import ClusterIndexPage, ClusterPage, OwnedPage, PartnerIndexPage, PartnerPage
+from .pages import ClusterIndexPage, ClusterPage, OwnedPage
+from .partners import PartnerIndexPage, PartnerPage
 from .places import RegionIndexPage, RegionPage
 from .reviews import Review
 

@@ -1,5 +1,6 @@
 """Who takes part in the network: identity, independent of language and of how a page presents it."""
 
+import re
 from datetime import timedelta
 
 from django.core.exceptions import ValidationError
@@ -28,6 +29,12 @@ from ..regions import REGIONS
 
 FORESEEN = timedelta(days=366)
 ALPHABETS = {"ARABIC", "LATIN", "TIFINAGH"}
+WORDS = re.compile(r"[^\W_]+")
+# They begin no word of a monogram.
+SMALL_WORDS = {
+    *("a", "and", "au", "aux", "d", "de", "des", "du", "en", "et"),
+    *("for", "in", "l", "la", "le", "les", "of", "the"),
+}
 
 
 class Region(Named):
@@ -228,7 +235,18 @@ class Organisation(index.Indexed, ClusterableModel):
 
     @property
     def tile_letters(self):
-        return self.monogram or self.acronym[:4] or self.name[:2]
+        return self.monogram or self.acronym[:4] or initials(self.name)
+
+
+def initials(name):
+    """The first letters of a name's words, "CS" of "Clusters suisses"; of one word its first two.
+
+    So of a name in Arabic: its letters are no letters apart.
+    """
+    found = [word for word in WORDS.findall(name) if word.casefold() not in SMALL_WORDS]
+    if len(found) < 2 or alphabets(name) != {"LATIN"}:
+        return name[:2]
+    return "".join(word[0] for word in found[:3]).upper()
 
 
 class AliasQuerySet(models.QuerySet):

@@ -111,11 +111,9 @@ def owner_at(page):
     :param page: has its place in the tree.
     :returns: an `Organisation`; None where there is neither.
     """
-    parent = page.get_parent()
-    for face in (ClusterPage, PartnerPage):
-        if above := face.objects.ancestor_of(parent, inclusive=True).order_by("-depth").first():
-            return above.identity
-    return Organisation.objects.network()
+    faces = Page.objects.ancestor_of(page).filter(Q(clusterpage__isnull=False) | Q(partnerpage__isnull=False))
+    nearest = faces.order_by("-depth").first()
+    return nearest.specific.identity if nearest else Organisation.objects.network()
 
 
 def give_to_whom_it_stands_below(page):
@@ -327,67 +325,3 @@ class ClusterPage(OrganisationPage):
                 violation_error_message=_("This organisation has a page already."),
             ),
         ]
-
-
-class PartnerPageQuerySet(BasePageQuerySet):
-    def for_list(self):
-        return self.only_row("organisation").select_related("organisation").order_by(*BY_TITLE)
-
-
-class PartnerIndexPage(ListPage):
-    """The organisations that work with the network: public bodies, donors, universities, foreign clusters."""
-
-    subpage_types = ["clusters.PartnerPage"]
-    template = "list_page.html"
-    row_template = "clusters/partner_row.html"
-    counted = ngettext_lazy("%(number)s partner", "%(number)s partners", "number")
-    none_matches = _("No partner matches")
-
-    class Meta:
-        verbose_name = _("list of partners")
-
-    def rows(self):
-        pages = PartnerPage.objects.in_language(reader_language()).for_list()
-        return pages.exclude(organisation__kind=OrganisationKind.NETWORK)
-
-    def facets(self):
-        return [Facet("kind", _("Kind"), "organisation__kind", partner_kinds)]
-
-
-def partner_kinds():
-    """All but clusters, which have the directory, and the network, which is not its own partner."""
-    others = (OrganisationKind.CLUSTER, OrganisationKind.NETWORK)
-    return [choice for choice in OrganisationKind.choices if choice[0] not in others]
-
-
-class PartnerPage(OrganisationPage):
-    """A partner's public face."""
-
-    organisation = models.ForeignKey(
-        Organisation, verbose_name=_("organisation"), on_delete=models.PROTECT, related_name="partner_pages"
-    )
-
-    objects = BasePageManager.from_queryset(PartnerPageQuerySet)()
-
-    parent_page_types = ["clusters.PartnerIndexPage"]
-    page_description = _("A public body, donor, university or foreign cluster that works with the network.")
-    identity_field = "organisation"
-
-    edit_handler = tabs(["organisation", "body"], ["body", "note"], SourcedPage.source_panels, facts=[FactsPanel()])
-    search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("organisation")]
-
-    class Meta(OrganisationPage.Meta):
-        verbose_name = _("partner page")
-        constraints = [
-            *OrganisationPage.Meta.constraints,
-            models.UniqueConstraint(
-                fields=["organisation", "is_record"],
-                name="partner_has_one_page",
-                violation_error_message=_("This organisation has a page already."),
-            ),
-        ]
-
-    def clean(self):
-        super().clean()
-        if self.organisation_id and self.organisation.kind == OrganisationKind.CLUSTER:
-            raise ValidationError({"organisation": _("A cluster has its page in the directory of clusters.")})

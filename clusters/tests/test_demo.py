@@ -1,4 +1,5 @@
 import datetime
+from collections import Counter
 from itertools import combinations
 
 import pytest
@@ -134,6 +135,13 @@ class RecordTests(SimpleTestCase):
 
 @pytest.mark.demo
 class DemoTests(TestCase):
+    def test_no_two_tiles_have_the_same_letters(self):
+        letters = Counter(
+            one.tile_letters for one in Organisation.objects.filter(partner_pages__isnull=False).distinct()
+        )
+        letters += Counter(one.tile_letters for one in Cluster.objects.all())
+        self.assertEqual([text for text, number in letters.items() if number > 1], [])
+
     def thing(self, key):
         return DemoItem.objects.get(key=key).thing
 

@@ -12,13 +12,12 @@ from resources.demo import parent_of
 
 from ..models import ContentPage, NewsIndexPage, NewsPage
 from .legal_pages import LEGAL_PAGES
-from .network_page import NETWORK_PAGE
 from .news import NEWS
 
 
 def load(home):
     """Each page and its translations, once."""
-    for record in [NETWORK_PAGE, *LEGAL_PAGES]:
+    for record in LEGAL_PAGES:
         publish_in_each_language(f"page:{record['key']}", home, record, ContentPage)
     index = NewsIndexPage.objects.child_of(home).first()
     for record in NEWS:

@@ -30,6 +30,7 @@ class HomePage(BasePage):
     subpage_types = [
         "clusters.ClusterIndexPage",
         "clusters.PartnerIndexPage",
+        "clusters.PartnerPage",
         "clusters.RegionIndexPage",
         "events.EventIndexPage",
         "home.ContentPage",

@@ -2,12 +2,14 @@
 
 from unittest.mock import patch
 
+from bs4 import BeautifulSoup
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import TestCase
 from django.urls import reverse
 from wagtail.blocks import StructBlockValidationError
 from wagtail.images.tests.utils import get_test_image_file
 
+from clusters.models import ClusterIndexPage
 from clusters.tests.factories import create_cluster, create_figure
 from core.models import Image
 from home.blocks import CallToActBlock
@@ -170,6 +172,14 @@ class BlocksOfThePortalTests(TestCase):
         self.assertContains(response, "تجمّع الطاقة الشمسية</a>")
         self.assertNotContains(response, "Cluster caché")
         self.assertNotContains(response, ">Cluster solaire<")
+
+    def test_the_site_map_has_the_order_of_menu_and_footer(self):
+        create_content_page(ClusterIndexPage.objects.of_record().get().get_parent(), "Au menu", show_in_menus=True)
+        response = self.show(("site_map", None))
+        shown = [link.text for link in BeautifulSoup(response.content, "html.parser").select(".site-map > li > a")]
+        navigation = response.context["navigation"]
+        known = [link.title for link in (*navigation.menu, *navigation.footer)]
+        self.assertEqual(shown, [*known, "Données ouvertes"])
 
 
 class ImageTests(TestCase):

@@ -61,8 +61,14 @@ class DemoTests(TestCase):
             [party.role for party in parties], [*[Party.Role.PARTY] * 2, *[Party.Role.CARRIER] * 2, Party.Role.SUPPORT]
         )
 
-    def test_page_on_the_network_is_written_in_each_language(self):
-        pages = ContentPage.objects.filter(translation_key=self.thing("page:reseau").translation_key)
+    def test_the_network_has_one_page_and_it_is_in_the_menu(self):
+        page = self.thing("page:maroc-cluster")
+        self.assertEqual(page.get_url(), "/fr/reseau/")
+        self.assertEqual(self.client.get("/fr/").context["navigation"].menu[-1].title, "Le réseau")
+        self.assertEqual(Page.objects.child_of(page.get_parent()).filter(title="Le réseau").count(), 1)
+
+    def test_a_plain_page_is_written_in_each_language(self):
+        pages = ContentPage.objects.filter(translation_key=self.thing("page:aide").translation_key)
         self.assertEqual({page.text_language for page in pages}, {"fr", "ar", "en"})
         self.assertFalse(pages.filter(alias_of__isnull=False).exists())
         self.assertEqual(len({str(page.body) for page in pages}), 3)

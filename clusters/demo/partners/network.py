@@ -60,7 +60,9 @@ NETWORK = {
             },
         ],
         "page": {
-            "title": ("Maroc Cluster", "شبكة Maroc Cluster", "Maroc Cluster"),
+            "slug": "reseau",
+            "show_in_menus": True,
+            "title": ("Le réseau", "الشبكة", "The network"),
             "summary": (
                 "Réseau des clusters établis au Maroc, créé en décembre 2014. Il comptait treize membres fin 2016 ; en "
                 "mars 2022, quatorze clusters forment l’association professionnelle Maroc Clusters.",
@@ -86,8 +88,17 @@ NETWORK = {
                 "conventions de partenariat avec des clusters suisses, espagnols et français ont suivi, ainsi que des "
                 "échanges avec des clusters de Turquie, d’Italie, de Belgique et de Tunisie.</li>"
                 "</ul>"
+                "<h2>Ses questions ouvertes, fin 2016</h2>"
+                "<ol>"
+                "<li>Une stratégie à moyen et long terme, déclinée en plan d’action.</li>"
+                "<li>Recruter ou non des permanents pour suivre les activités du réseau.</li>"
+                "<li>Quel statut juridique : il y faut l’avis de tous les membres et leur consensus.</li>"
+                "</ol>"
+                "<p>L’exemple cité est celui de France Clusters, qui a monté sa structure dix-huit ans plus tôt, quand "
+                "son réseau comptait quinze clusters. Quant aux moyens : « notre réseau peut les trouver ».</p>"
                 "<h2>L’association de 2022</h2>"
-                "<p>Bureau élu le 24 mars 2022 pour deux ans : présidence, Cluster solaire ; vice-présidences, C2TM "
+                "<p>Elle répond à la question du statut ; les sources lues ne disent pas ce que sont devenues les deux "
+                "autres. Bureau élu le 24 mars 2022 pour deux ans : présidence, Cluster solaire ; vice-présidences, C2TM "
                 "(international) et MDC (relations institutionnelles) ; secrétariat général, CE3M ; trésorerie, "
                 "MNC.</p>",
                 "<p>أصحاب القرار فيها هم مديرو التجمّعات الأعضاء. وكان CE3M يتولى كتابتها أواخر سنة 2016.</p>"
@@ -102,8 +113,17 @@ NETWORK = {
                 "أوروبياً. وأعقبتها اتفاقيات شراكة مع تجمّعات سويسرية وإسبانية وفرنسية، وتبادل مع تجمّعات من تركيا "
                 "وإيطاليا وبلجيكا وتونس.</li>"
                 "</ul>"
+                "<h2>أسئلتها المعلّقة أواخر 2016</h2>"
+                "<ol>"
+                "<li>استراتيجية على المديين المتوسط والبعيد، مترجمة إلى خطة عمل.</li>"
+                "<li>توظيف أطر قارّة لتتبّع أنشطة الشبكة أو عدم توظيفها.</li>"
+                "<li>الوضع القانوني: ويستلزم رأي جميع الأعضاء وتوافقهم.</li>"
+                "</ol>"
+                "<p>والمثال المذكور هو France Clusters، التي أسّست هيكلها قبل ذلك بثماني عشرة سنة، حين كانت شبكتها تضم "
+                "خمسة عشر تجمّعاً. أما الإمكانات المالية، فقد جاء في المقال أن الشبكة قادرة على إيجادها.</p>"
                 "<h2>جمعية 2022</h2>"
-                "<p>المكتب المنتخب في 24 مارس 2022 لمدة سنتين: الرئاسة لتجمّع الطاقة الشمسية؛ ونيابة الرئاسة لكل "
+                "<p>تجيب هذه الجمعية عن سؤال الوضع القانوني، أما السؤالان الآخران فلا تذكر المصادر المطّلع عليها "
+                "مآلهما. المكتب المنتخب في 24 مارس 2022 لمدة سنتين: الرئاسة لتجمّع الطاقة الشمسية؛ ونيابة الرئاسة لكل "
                 "من C2TM (العلاقات الدولية) وMDC (العلاقات المؤسساتية)؛ والكتابة العامة لـCE3M؛ وأمانة المال "
                 "لـMNC.</p>",
                 "<p>Its decision makers are the directors of the member clusters. At the end of 2016, CE3M held its "
@@ -121,8 +141,17 @@ NETWORK = {
                 "agreements with Swiss, Spanish and French clusters followed, and exchanges with clusters of Turkey, "
                 "Italy, Belgium and Tunisia.</li>"
                 "</ul>"
+                "<h2>Its open questions in late 2016</h2>"
+                "<ol>"
+                "<li>A medium- and long-term strategy, translated into an action plan.</li>"
+                "<li>Whether to recruit permanent staff to follow the network’s activities.</li>"
+                "<li>Which legal form: it takes the opinion of all members and their consensus.</li>"
+                "</ol>"
+                "<p>The example named is France Clusters, which set up its structure eighteen years earlier, when its "
+                "network had fifteen clusters. As for the money, the article says that the network can find it.</p>"
                 "<h2>The association of 2022</h2>"
-                "<p>Board elected on 24 March 2022 for two years: president, Cluster solaire; vice-presidents, C2TM "
+                "<p>It answers the question of the legal form; the sources read do not say what became of the other "
+                "two. Board elected on 24 March 2022 for two years: president, Cluster solaire; vice-presidents, C2TM "
                 "(international relations) and MDC (institutional relations); secretary general, CE3M; treasurer, "
                 "MNC.</p>",
             ),

@@ -180,7 +180,7 @@ PUBLIC_BODIES = {
             "المركز الجهوي للاستثمار درعة-تافيلالت",
             "Draa-Tafilalet Regional Investment Centre",
         ),
-        "monogram": "CRI",
+        "monogram": "CDT",
         "kind": "public_body",
         "aliases": [{"name": "CRI Drâa-Tafilalet"}],
         "page": {
@@ -207,7 +207,7 @@ PUBLIC_BODIES = {
             "المركز الجهوي للاستثمار الداخلة-وادي الذهب",
             "Dakhla-Oued Ed-Dahab Regional Investment Centre",
         ),
-        "monogram": "CRI",
+        "monogram": "CDO",
         "kind": "public_body",
         "page": {
             "title": ("CRI Dakhla-Oued Ed-Dahab", "المركز الجهوي للاستثمار الداخلة-وادي الذهب", "CRI Dakhla"),

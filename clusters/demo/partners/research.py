@@ -181,7 +181,7 @@ RESEARCH = {
             "College of Textile and Clothing Industries",
         ),
         "acronym": "ESITH",
-        "monogram": "ES",
+        "monogram": "ESI",
         "kind": "university",
         "page": {
             "title": ("ESITH", "المدرسة العليا لصناعات النسيج والألبسة", "ESITH"),
