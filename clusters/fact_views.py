@@ -6,6 +6,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.generic import TemplateView, View
@@ -208,7 +209,7 @@ class AddReviewView(OfOrganisation, View):
         review, is_new = Review.objects.get_or_create(**known)
         if is_new:
             log(instance=review, action="wagtail.create")
-        messages.success(request, _("The review of today is noted."))
+        messages.success(request, gettext("The review of today is noted."))
         return redirect(self.get_success_url())
 
 

@@ -45,6 +45,12 @@ class ButtonTests(FactsTestCase):
         self.assertEqual(ModelLogEntry.objects.get().user, self.director)
         self.assertNotContains(self.client.get(self.url("index")), "Note: reviewed")
 
+    def test_it_is_said_in_the_language_of_who_pressed_it(self):
+        self.client.force_login(create_page_editor(self.page, "directrice@example.ma", language="fr"))
+        response = self.client.post(self.url("add_review"), follow=True, headers={"accept-language": "en"})
+        (message,) = response.context["messages"]
+        self.assertEqual(str(message), "La relecture d’aujourd’hui est notée.")
+
     def test_it_is_a_button_and_no_link(self):
         self.assertEqual(self.client.get(self.url("add_review")).status_code, 405)
 
