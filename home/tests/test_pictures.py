@@ -4,11 +4,13 @@ from io import BytesIO
 
 from django.core.files.images import ImageFile
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import TestCase
+from django.test import TestCase, override_settings
+from django_tasks_db.models import DBTaskResult
 from PIL import Image as Pillow
 from wagtail.images import get_image_model
 from wagtail.images.forms import get_image_form
 from wagtail.models import Page
+from wagtail.tasks import delete_file_from_storage_task
 
 from core.models import Image
 from core.tasks import make_renditions
@@ -60,6 +62,20 @@ class PublishedPictureTests(TestCase):
 
     def test_a_picture_is_turned_all_the_same(self):
         self.assertEqual(Pillow.open(BytesIO(self.rendition("JPEG", "original"))).size, (20, 40))
+
+
+class DeletedPictureTests(TestCase):
+    @override_settings(TASKS={"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}})
+    def test_a_deleted_picture_leaves_no_file(self):
+        """In production a task deletes them: it is told of the storage in JSON."""
+        image = Image.objects.create(title="Usine", file=ImageFile(BytesIO(picture("JPEG")), name="usine.jpg"))
+        files = [image.file, image.get_rendition("width-20").file]
+        self.assertTrue(all(file.storage.exists(file.name) for file in files))
+        with self.captureOnCommitCallbacks(execute=True):
+            image.delete()
+        for task in DBTaskResult.objects.filter(task_path=delete_file_from_storage_task.module_path):
+            delete_file_from_storage_task.call(*task.task_result.args)
+        self.assertFalse(any(file.storage.exists(file.name) for file in files))
 
 
 class UploadTests(TestCase):

@@ -204,14 +204,15 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 
 # Files. What is uploaded is private; only renditions of images are served as files.
+# Their places are texts: who deletes a picture leaves its files to a task, which takes nothing else.
 STORAGES = {
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": DATA_DIR / "private", "base_url": None},
+        "OPTIONS": {"location": str(DATA_DIR / "private"), "base_url": None},
     },
     "renditions": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": DATA_DIR / "renditions", "base_url": "/media/"},
+        "OPTIONS": {"location": str(DATA_DIR / "renditions"), "base_url": "/media/"},
     },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
