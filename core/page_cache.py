@@ -89,7 +89,8 @@ def may_be_asked(request):
     """Whether a kept page can be the answer to this request."""
     if not settings.PAGE_CACHE_SECONDS or request.method not in ("GET", "HEAD") or has_session(request):
         return False
-    return not request.META["QUERY_STRING"]  # there is no end of them
+    # There is no end of query strings. A request that Wagtail makes itself, for a preview or a task, names none.
+    return not request.META.get("QUERY_STRING")
 
 
 def may_be_kept(response):

@@ -1,6 +1,7 @@
 """Background work. Idempotent."""
 
 from datetime import datetime, timedelta
+from http import HTTPStatus
 
 from django.utils import timezone
 from django_tasks import task
@@ -21,7 +22,9 @@ def make_renditions(page_id):
         return
     references = ReferenceIndex.get_references_for_object(page.specific)
     if references.filter(to_content_type=content_type_of(get_image_model())).exists():
-        page.specific.make_preview_request()
+        response = page.specific.make_preview_request()
+        if response.status_code != HTTPStatus.OK:
+            raise RuntimeError(f"{page} answers {response.status_code}: its pictures are not rendered")
 
 
 @task()

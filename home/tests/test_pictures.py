@@ -9,7 +9,7 @@ from django_tasks_db.models import DBTaskResult
 from PIL import Image as Pillow
 from wagtail.images import get_image_model
 from wagtail.images.forms import get_image_form
-from wagtail.models import Page
+from wagtail.models import Page, Site
 from wagtail.tasks import delete_file_from_storage_task
 
 from core.models import Image
@@ -124,6 +124,14 @@ class RenditionsOnPublishTests(TestCase):
         made = set(self.image.renditions.values_list("filter_spec", flat=True))
         self.assertEqual(len(made), 6, made)  # three formats in two widths
         self.client.get(page.get_url())
+        self.assertEqual(self.image.renditions.count(), 6)
+
+    @override_settings(PAGE_CACHE_SECONDS=60, SECURE_SSL_REDIRECT=True)
+    def test_they_are_there_under_the_settings_of_production_too(self):
+        Site.objects.update(hostname="portal.example", port=443)
+        Site.clear_site_root_paths_cache()
+        with override_settings(ALLOWED_HOSTS=["portal.example"]):
+            self.publish(self.figure())
         self.assertEqual(self.image.renditions.count(), 6)
 
     def test_a_page_without_pictures_is_not_rendered(self):
