@@ -6,6 +6,7 @@ from django.db.models.functions import Coalesce
 from django.db.models.lookups import Exact
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.dates import Precision, dated
@@ -19,7 +20,8 @@ from .membership import memberships_on, names_on
 from .models.organisations import Sector
 from .regions import region_choices
 
-ORDERS = [("name", _("name")), ("sector", _("sector")), ("region", _("region"))]
+# The words of the filters.
+ORDERS = [("name", _("Name")), ("sector", _("Sector")), ("region", _("Region"))]
 # Further down nobody sees the difference, and each has its place in the query.
 MOST_RANKED = 100
 # The last part of the address of what is made for paper, below the directory.
@@ -52,13 +54,33 @@ class DirectoryListing(Listing):
         self.asked.full_clean()
         self.typed = clean(parameters.get("q", "")).strip()[:LONGEST_QUERY].rstrip()
         self.kept = {name: parameters[name] for name, value in self.asked.cleaned_data.items() if value}
-        if self.day:
-            self.rows = self.rows.filter(cluster__in=memberships_on(self.day).values("organisation"))
         if self.typed:
             self.kept["q"] = self.typed
-            self.rows = self.rows.filter(Q(pk__in=self.lookup.keys) | Q(alias_of__in=self.lookup.keys))
+        self.rows = self.rows_but_for()
         if by := self._by():
             self.rows = self.rows.order_by(by, *rows.query.order_by)
+
+    def rows_but_for(self, name=""):
+        """The rows of the day, with the words; without one of the two: "date" or "q"."""
+        rows = self.all_rows
+        if self.day and name != "date":
+            rows = rows.filter(cluster__in=memberships_on(self.day).values("organisation"))
+        if self.typed and name != "q":
+            rows = rows.filter(Q(pk__in=self.lookup.keys) | Q(alias_of__in=self.lookup.keys))
+        return rows
+
+    def _relaxed(self):
+        asked = {**self.form.chosen, **self.kept}
+        words = gettext("“%(words)s”") % {"words": self.typed} if self.typed else ""
+        others = {"q": words, "date": self.day_in_words}
+        return [
+            *super()._relaxed(),
+            *(
+                (label, self.narrow(self.rows_but_for(name)), address({**asked, name: []}))
+                for name, label in others.items()
+                if label
+            ),
+        ]
 
     @property
     def day(self):

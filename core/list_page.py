@@ -47,5 +47,14 @@ class ListPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         listing = self.listing(visible_to(self.rows(), reader(request)), request)
         context["listing"] = listing
-        context["count"] = self.counted % {"number": listing.page.paginator.count}
+        context["count"] = self.in_words(listing.page.paginator.count)
+        if listing.is_narrowed and not listing.page.object_list:
+            context["ways_out"] = listing.ways_out
+            context["all_counted"] = self.in_words(listing.total)
+            for way in listing.ways_out:
+                way.counted = self.in_words(way.count)
         return context
+
+    def in_words(self, number):
+        """Such as "3 clusters"."""
+        return self.counted % {"number": number}

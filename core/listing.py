@@ -10,6 +10,7 @@ from django.db.models.functions import Cast
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
 from django.utils.text import capfirst
+from django.utils.translation import pgettext
 
 PER_PAGE = 20
 # What is counted besides the values of facets.
@@ -60,6 +61,20 @@ class Group:
     @property
     def chosen_labels(self):
         return [option.label for option in self.chosen]
+
+
+@dataclass
+class WayOut:
+    """What a list that has nothing would have, if one thing less was asked.
+
+    :param label: what is not asked any more.
+    :param counted: how many there would be, in words.
+    """
+
+    label: str
+    count: int
+    url: str
+    counted: str = ""
 
 
 class FacetField(forms.MultipleChoiceField):
@@ -143,7 +158,9 @@ class Listing:
 
     def narrowed(self, without=None):
         """The rows under the chosen facets, but for one of them."""
-        rows = self.rows
+        return self.narrow(self.rows, without)
+
+    def narrow(self, rows, without=None):
         for facet in self.facets:
             if facet.name != without and (values := self.form.chosen.get(facet.name)):
                 # By key: a row that has several of the values is there once.
@@ -207,6 +224,40 @@ class Listing:
             for value, label in self.form.fields[facet.name].choices
         ]
 
+    @property
+    def asked_for(self):
+        """All that narrows the list, in words."""
+        return [label for label, _rows, _url in self._relaxed()]
+
+    @cached_property
+    def ways_out(self):
+        """Of what is asked, what can be left so that something is found: a list of `WayOut`. One query."""
+        relaxed = self._relaxed()
+        if not relaxed:
+            return []
+        first, *others = (
+            rows.order_by()
+            .annotate(without=_text(str(place)))
+            .values("without")
+            .annotate(number=Count("pk", distinct=True))
+            .values_list("without", "number")
+            for place, (_label, rows, _url) in enumerate(relaxed)
+        )
+        numbers = dict(first.union(*others, all=True))
+        ways = [WayOut(label, numbers.get(str(place), 0), url) for place, (label, _rows, url) in enumerate(relaxed)]
+        return [way for way in ways if way.count]
+
+    def _relaxed(self):
+        """For each thing that narrows the list: what it is, the rows without it, their address."""
+        return [
+            (
+                or_else(group.chosen_labels),
+                self.narrowed(without=group.name),
+                address({**self.kept, **self.form.chosen, group.name: []}),
+            )
+            for group in self.chosen_groups
+        ]
+
     @cached_property
     def _counts(self):
         """`{(facet's name, value): number}`, and the numbers of all rows and of those that are shown, in one query."""
@@ -227,6 +278,11 @@ class Listing:
             for rows in counted
         )
         return {(name, value): number for name, value, number in first.union(*others, all=True)}
+
+
+def or_else(labels):
+    """Several values of one facet: each of them would do."""
+    return pgettext("between values", " or ").join(map(str, labels))
 
 
 def _text(value):

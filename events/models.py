@@ -81,7 +81,7 @@ class EventIndexPage(ListPage):
 
     def facets(self):
         return [
-            Facet("kind", _("Kind"), "event_kind", lambda: EventKind.choices),
+            Facet("kind", _("Type"), "event_kind", lambda: EventKind.choices),
             Facet("region", _("Region"), "region", region_choices),
         ]
 

@@ -1,16 +1,17 @@
 """What the page of results shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from core.collation import alphabetical_key
 from core.languages import reader_language
-from core.listing import Group, Option, address, address_without
+from core.listing import Group, Option, WayOut, address, address_without, or_else
 from core.visibility import reader
 
 from . import engines
@@ -171,6 +172,32 @@ class Results:
     def _without(self, name, value):
         return address_without(name, value, self.form.chosen, **self.kept)
 
+    @property
+    def asked_for(self):
+        """The filters, in words."""
+        return [or_else(group.chosen_labels) for group in self.groups if group.chosen]
+
+    @cached_property
+    def ways_out(self):
+        """For a search that finds nothing: the filters without which something is found for this reader."""
+        if self.total:
+            return []
+        chosen = self.form.chosen
+        tried = [
+            (group, {name: values for name, values in chosen.items() if name != group.name})
+            for group in self.groups
+            if group.chosen
+        ]
+        ways = [
+            WayOut(
+                or_else(group.chosen_labels),
+                engines.search(replace(self._question(self.form.query), chosen=rest))[0].total,
+                address({**self.kept, **rest}),
+            )
+            for group, rest in tried
+        ]
+        return [replace(way, counted=results_counted(way.count)) for way in ways if way.count]
+
     @cached_property
     def proposals(self):
         """For a question of several words that finds nothing: those words that find something for this reader."""
@@ -182,6 +209,10 @@ class Results:
             for query, total in tried
             if total
         ]
+
+
+def results_counted(number):
+    return ngettext("%(number)s result", "%(number)s results", number) % {"number": number}
 
 
 def most_first(option):

@@ -45,7 +45,7 @@ class PartnerIndexPage(ListPage):
 
     def facets(self):
         return [
-            Facet("kind", _("Kind"), "organisation__kind", partner_kinds),
+            Facet("kind", _("Type"), "organisation__kind", partner_kinds),
             Facet("country", _("Country"), "organisation__country", country_choices),
         ]
 

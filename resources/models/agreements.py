@@ -94,7 +94,7 @@ class AgreementIndexPage(ListPage):
     def facets(self):
         return [
             Facet("type", _("Type"), "agreement_type", lambda: AgreementType.choices),
-            Facet("region", _("Region covered"), "regions", region_choices),
+            Facet("region", _("Region"), "regions", region_choices),
         ]
 
 

@@ -76,7 +76,7 @@ class ResourceIndexPage(ListPage):
 
     def facets(self):
         return [
-            Facet("kind", _("Kind"), "resource_kind", lambda: ResourceKind.choices),
+            Facet("kind", _("Type"), "resource_kind", lambda: ResourceKind.choices),
             Facet("region", _("Region"), "region", region_choices),
         ]
 
