@@ -83,6 +83,10 @@ class DirectoryListing(Listing):
         ]
 
     @property
+    def is_narrowed(self):
+        return super().is_narrowed or bool(self.day or self.typed)
+
+    @property
     def day(self):
         """The day of which the network is asked; None for now."""
         return self.asked.cleaned_data.get("date")

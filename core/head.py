@@ -36,7 +36,8 @@ class Head:
     def canonical(self):
         """This address without filters, where the page speaks the reader's language, else that of its own words."""
         address = self.addresses.get(reader_language()) or self.original
-        number = self.listing.page.number if self.listing and self.is_indexed else 1
+        is_whole = self.listing and self.is_indexed and not self.listing.kept  # and in its own order
+        number = self.listing.page.number if is_whole else 1
         return f"{address}?page={number}" if number > 1 else address
 
     @property
@@ -72,7 +73,7 @@ class Head:
     @property
     def is_indexed(self):
         """Whether search engines should list this address: of a narrowed list, only the whole one."""
-        return not (self.listing and self.listing.narrowing)
+        return not (self.listing and self.listing.is_narrowed)
 
 
 def with_default(addresses):

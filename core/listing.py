@@ -194,7 +194,7 @@ class Listing:
     @property
     def is_narrowed(self):
         """Whether not all of the rows are shown."""
-        return bool(self.narrowing) or self.rows is not self.all_rows
+        return bool(self.narrowing)
 
     @property
     def total(self):

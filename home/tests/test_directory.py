@@ -83,7 +83,11 @@ class DirectoryTests(TestCase):
             with self.subTest(words[:20]):
                 titles, response = self.shown(f"?q={words}")
                 self.assertIn(len(titles), (0, 3))
-                self.assertNotContains(response, "<script>'")
+                self.assertNotContains(response, "<script>")  # ours have a type
+
+    def test_another_order_keeps_the_map_and_narrowing_takes_it_away(self):
+        for asked, is_there in (("", True), ("?sort=region", True), ("?region=MA-06", False), ("?q=solaire", False)):
+            self.assertEqual("presence" in self.shown(asked)[1].context, is_there, asked)
 
     def test_orders(self):
         by_name = ["Agadir Haliopôle", "Cluster EnR", "e-Madina"]

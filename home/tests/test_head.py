@@ -93,6 +93,12 @@ class HeadTests(TestCase):
         self.assertIsNone(self.robots(f"{url}?utm_source=x"))
         self.assertEqual(self.canonical(f"{url}?utm_source=x"), url)
 
+    def test_a_list_of_words_or_of_a_day_is_not_listed_and_one_in_another_order_is_the_list(self):
+        for asked in ("?q=solaire", "?date=2016-12-16"):
+            self.assertEqual(self.robots(f"/fr/annuaire/{asked}"), "noindex, follow", asked)
+        self.assertIsNone(self.robots("/fr/annuaire/?sort=region"))
+        self.assertEqual(self.canonical("/fr/annuaire/?sort=region"), "/fr/annuaire/")
+
     def test_the_second_page_of_a_list_is_an_address_of_its_own(self):
         for number in range(21):
             create_agreement(f"Convention {number}")
