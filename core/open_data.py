@@ -1,6 +1,5 @@
 """The addresses of open data, and the page that documents them."""
 
-from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import Http404, StreamingHttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -20,13 +19,14 @@ FORMATS = {"csv": ("text/csv; charset=utf-8", csv_lines), "json": ("application/
 
 
 def etag(request, name, suffix):
-    """Another one after every change of content, and after an upgrade."""
-    release = getattr(staticfiles_storage, "manifest_hash", "")
-    return f'"{version(request).version}-{release}-{name}-{suffix}"'
+    """Another one after every change of content, and after an upgrade; none for what there is not."""
+    if dataset_named(name) is None:
+        return None
+    return f'"{version(request).version}-{content_version.release()}-{name}-{suffix}"'
 
 
 def last_modified(request, name, suffix):
-    return version(request).changed_at
+    return version(request).changed_at if dataset_named(name) else None
 
 
 def version(request):

@@ -4,6 +4,7 @@ import csv
 import datetime
 import io
 import json
+from unittest.mock import patch
 
 from bs4 import BeautifulSoup
 from django.db import connection
@@ -204,6 +205,16 @@ class AnswerTests(OpenDataTestCase):
         self.assertEqual(self.file("clusters", **{"if-modified-since": date}).status_code, 304)
         self.assertEqual(self.file("clusters", "csv", **{"if-none-match": tag}).status_code, 200)
         self.assertEqual(self.file("clusters", **{"if-none-match": '"lie"'}).status_code, 200)
+
+    def test_what_there_is_not_is_not_found_whatever_one_has(self):
+        for condition in ({}, {"If-None-Match": "*"}, {"If-Modified-Since": "Fri, 01 Jan 2100 00:00:00 GMT"}):
+            self.assertEqual(self.client.get("/donnees/rien.csv", headers=condition).status_code, 404)
+
+    def test_another_release_gives_another_tag(self):
+        before = self.client.get("/donnees/clusters.csv")["ETag"]
+        self.assertEqual(self.client.get("/donnees/clusters.csv")["ETag"], before)
+        with patch("core.content_version.release", return_value="next"):
+            self.assertNotEqual(self.client.get("/donnees/clusters.csv")["ETag"], before)
 
     def test_head_says_the_same_without_content(self):
         response = self.client.head(ADDRESS.format("clusters", "csv"))
