@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
@@ -59,13 +60,25 @@ class SiteSettings(BaseGenericSetting):
 
     class Meta:
         verbose_name = _("What all pages say")
+        constraints = [
+            models.CheckConstraint(
+                name="notice_has_an_end",
+                condition=Q(notice="") | Q(notice_until__isnull=False),
+                violation_error_message=_("A notice needs its end: nobody takes it away otherwise."),
+            ),
+            models.CheckConstraint(
+                name="licence_has_name_and_address",
+                condition=Q(licence="", licence_url="") | ~Q(licence="") & ~Q(licence_url=""),
+                violation_error_message=_("A licence needs the address where its words stand."),
+            ),
+        ]
 
     def clean(self):
         super().clean()
         faults = {}
         if self.notice and not self.notice_until:
             faults["notice_until"] = _("A notice needs its end: nobody takes it away otherwise.")
-        elif self.notice and self.notice_until <= timezone.now():
+        elif self.notice and self.notice_until <= timezone.now() and not self.is_old_notice:
             faults["notice_until"] = _("This moment is over: nobody would see the notice.")
         if not self.notice and (self.notice_ar or self.notice_en):
             faults["notice"] = _(
@@ -77,6 +90,11 @@ class SiteSettings(BaseGenericSetting):
             faults["licence"] = _("Say the name of the licence too.")
         if faults:
             raise ValidationError(faults)
+
+    @property
+    def is_old_notice(self):
+        """Whether the notice stands there already: one that is over must not keep the rest from being saved."""
+        return type(self).objects.filter(pk=self.pk, notice=self.notice, notice_until=self.notice_until).exists()
 
     @classmethod
     def current(cls):

@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 
 from django.core.exceptions import ValidationError
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -49,6 +49,20 @@ class SiteSettingsTests(TestCase):
     def test_a_notice_in_french_only_says_so_to_others(self):
         self.say(notice="Arrêt samedi.", notice_until=timezone.now() + timedelta(hours=1))
         self.assertIn('<span lang="fr" dir="ltr">Arrêt samedi.</span>', self.html("/ar/"))
+
+    def test_a_notice_that_is_over_keeps_nothing_else_from_being_saved(self):
+        self.announce(seconds=-1)
+        settings = SiteSettings.current()
+        settings.licence, settings.licence_url = LICENCE.values()
+        settings.full_clean()
+        settings.notice = "Arrêt dimanche."
+        with self.assertRaises(ValidationError):
+            settings.full_clean()
+
+    def test_the_database_refuses_half_a_notice_and_half_a_licence(self):
+        for half in ({"notice": "Arrêt."}, {"licence": "CC BY 4.0"}, {"licence_url": "https://example.org/"}):
+            with self.subTest(half), self.assertRaises(IntegrityError), transaction.atomic():
+                SiteSettings.objects.create(**half)
 
     def test_a_licence_is_named_wherever_it_was_said_to_be_unknown(self):
         for url in PAGES:
