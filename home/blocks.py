@@ -2,6 +2,8 @@
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
+from django.db.models import Window
+from django.db.models.functions import RowNumber, Substr
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -20,7 +22,7 @@ from core.navigation import HOME_DEPTH
 from core.visibility import reader, visible_to
 
 MOST_CLUSTERS = 20
-MOST_PAGES = 500
+MOST_PAGES = 60  # of a section in the site map: its own page has all
 
 
 def reader_of(parent_context):
@@ -175,7 +177,7 @@ class KeyFiguresBlock(blocks.StructBlock):
 
 
 class SiteMapBlock(blocks.StaticBlock):
-    """Every page of the first two levels that this reader may see."""
+    """The pages of the first two levels that this reader may see; of a long list its first ones."""
 
     class Meta:
         icon = "list-ul"
@@ -188,9 +190,16 @@ class SiteMapBlock(blocks.StaticBlock):
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
         levels = (HOME_DEPTH + 1, HOME_DEPTH + 2)
-        pages = Page.objects.filter(depth__in=levels, locale__language_code=reader_language()).order_by("path")
-        context["sections"] = sections(visible_to(pages, reader_of(context))[:MOST_PAGES])
+        pages = Page.objects.filter(depth__in=levels, locale__language_code=reader_language())
+        context["sections"] = sections(first_of_each_section(visible_to(pages, reader_of(context))))
         return context
+
+
+def first_of_each_section(pages):
+    """Pages in the order of the tree, without those of a section that are too many."""
+    section = Substr("path", 1, Page.steplen * (HOME_DEPTH + 1))
+    place = Window(RowNumber(), partition_by=section, order_by="path")
+    return pages.annotate(place=place).filter(place__lte=MOST_PAGES + 1).order_by("path")
 
 
 def sections(pages):

@@ -181,6 +181,14 @@ class BlocksOfThePortalTests(TestCase):
         known = [link.title for link in (*navigation.menu, *navigation.footer)]
         self.assertEqual(shown, [*known, "Données ouvertes"])
 
+    def test_a_long_list_leaves_room_for_the_other_sections(self):
+        with patch("home.blocks.MOST_PAGES", 1):
+            create_cluster("Cluster textile")
+            response = self.show(("site_map", None))
+        self.assertContains(response, "Cluster solaire</a>")
+        self.assertNotContains(response, "Cluster textile</a>")
+        self.assertContains(response, ">Agenda</a>")
+
 
 class ImageTests(TestCase):
     """Pictures in the admin, whose originals have no address."""
