@@ -60,8 +60,11 @@ class ThrottleTests(SignInTestCase):
         self.assertRedirects(self.sign_in(), HOME)
 
     def test_known_and_unknown_addresses_get_the_same_answers(self):
-        unknown = {"email": "nobody@example.ma"}
-        self.assertEqual(self.be_refused(11), self.be_refused(11, **unknown))
+        known, unknown = (self.sign_in("wrong", email=email) for email in (self.editor.email, "nobody@example.ma"))
+        self.assertEqual(known.status_code, unknown.status_code)
+        self.assertEqual(known.context["form"].errors, unknown.context["form"].errors)
+        self.assertEqual(known.templates[0].name, unknown.templates[0].name)
+        self.assertEqual(self.be_refused(10), self.be_refused(10, email="nobody@example.ma"))
 
     def test_no_password_is_kept_and_no_name_is_logged(self):
         with self.assertLogs() as log:
