@@ -121,7 +121,7 @@ class FactsView(OfOrganisation, WagtailAdminTemplateMixin, TemplateView):
         one = self.organisation
         kwargs |= {"organisation": one, "side": self.side, **facts_of(one), **particulars_of(one)}
         kwargs["reviews"] = one.reviews.all()
-        kwargs["members"] = members_of(one)
+        kwargs["members"] = members_of(one).with_shown()
         kwargs["is_noted"] = one.reviews.filter(side=self.side, day=timezone.localdate()).exists()
         return super().get_context_data(**kwargs)
 

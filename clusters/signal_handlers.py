@@ -1,7 +1,7 @@
 """What must follow when Wagtail moves a page, or an organisation goes with its ties: acts that we do not call."""
 
 from django.db.models import ProtectedError
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import post_page_move
 
@@ -24,7 +24,7 @@ def a_sector_of_a_cluster_stays(sender, instance, **kwargs):
         raise ProtectedError("A cluster has this sector.", clusters)
 
 
-@receiver([post_save, post_delete], sender=Affiliation)
-def both_ends_of_a_tie_are_found_by_it(sender, instance, **kwargs):
-    """A tie goes also with its organisation, and is saved with it in the admin."""
+@receiver(post_delete, sender=Affiliation)
+def both_ends_of_a_tie_are_not_found_by_it(sender, instance, **kwargs):
+    """A tie goes also with its organisation: its own `delete` is not called then."""
     mark_dirty(pages_of([instance.organisation_id, instance.body_id]))

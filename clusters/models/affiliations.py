@@ -4,7 +4,7 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import ExpressionWrapper, F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -12,15 +12,23 @@ from modelcluster.fields import ParentalKey
 
 from core.dates import Precision, at, last_day, period, since, until
 from core.models import Source
+from search.kinds import mark_dirty
 
+from ..faces import pages_of
 from .organisations import Organisation, OrganisationKind
+
+# A member that agreed to it. Who is in the network its source made public.
+IS_SHOWN = ~Q(kind="member") | Q(body__kind=OrganisationKind.NETWORK) | Q(agreed_on__isnull=False)
 
 
 class AffiliationQuerySet(models.QuerySet):
     def shown(self):
-        """Those that readers may know of: a member that agreed to it. Who is in the network its source made public."""
-        is_public = Q(body__kind=OrganisationKind.NETWORK) | Q(agreed_on__isnull=False)
-        return self.filter(~Q(kind=Affiliation.Kind.MEMBER) | is_public)
+        """Those that readers may know of."""
+        return self.filter(IS_SHOWN)
+
+    def with_shown(self):
+        """All of them with `is_shown`: whether readers may know of it."""
+        return self.annotate(is_shown=ExpressionWrapper(IS_SHOWN, output_field=models.BooleanField()))
 
     def of_members(self):
         """Who is a member of what, the clusters of the network left out."""
@@ -100,6 +108,16 @@ class Affiliation(models.Model):
 
     def __str__(self):
         return f"{self.organisation} · {self.body}"
+
+    def save(self, *args, **kwargs):
+        stored = self.stored_ends()
+        super().save(*args, **kwargs)
+        mark_dirty(pages_of({*stored, self.organisation_id, self.body_id}))
+
+    def stored_ends(self):
+        """The keys of both organisations before a save: a tie that another one takes over is lost to the former."""
+        stored = Affiliation.objects.filter(pk=self.pk) if self.pk else Affiliation.objects.none()
+        return {key for ends in stored.values_list("organisation", "body") for key in ends}
 
     def clean(self):
         super().clean()

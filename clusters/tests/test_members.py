@@ -112,6 +112,33 @@ class ShownTests(TestCase):
             organisation.delete()
         self.assertEqual(finds("nadir"), 0)
 
+    def test_who_a_tie_no_longer_concerns_is_not_found_by_it(self):
+        def found(query):
+            results = self.client.get("/fr/recherche/", {"q": query}).context["results"]
+            return sorted(hit.title.words.text for hit in results.page)
+
+        self.agree()
+        other = create_cluster("Cluster éolien")
+        other_firm = create_partner("Tannerie Nadir", country="MA")
+        self.assertEqual(found("fonderie"), ["Cluster solaire", NAME])
+        with self.captureOnCommitCallbacks(execute=True):
+            self.tie.body = other.cluster
+            self.tie.save()
+        self.assertEqual(found("fonderie"), ["Cluster éolien", NAME])
+        with self.captureOnCommitCallbacks(execute=True):
+            self.tie.organisation = other_firm.organisation
+            self.tie.save()
+        self.assertEqual(found("fonderie"), [NAME])
+
+    def test_one_rule_filters_and_tells_those_who_edit(self):
+        network = create_network()
+        source = create_source()
+        create_affiliation(self.page.cluster, network, source=source)
+        create_affiliation(self.page.cluster, create_organisation("CGEM"), kind="carried", source=source)
+        told = {tie for tie in Affiliation.objects.with_shown() if tie.is_shown}
+        self.assertEqual(told, set(Affiliation.objects.shown()))
+        self.assertEqual(set(Affiliation.objects.all()) - told, {self.tie})
+
 
 class PageTests(TestCase):
     @classmethod
