@@ -10,6 +10,8 @@ A list page names its feeds in `feeds`; they are linked in its head.
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
@@ -37,11 +39,13 @@ class Feed:
 
     :param name: in its address, for good.
     :param things: the pages of the reader's language, in the order of the feed, `with_publication`.
+    :param dated: when a page appeared, as an aware datetime: when it was published here, unless it says otherwise.
     """
 
     name: str
     label: Any
     things: Callable[[], QuerySet]
+    dated: Callable[[Any], datetime] = attrgetter("published")
 
     @property
     def title(self):
@@ -76,7 +80,7 @@ def feed(request, name):
 
 
 class FeedOfPages(FeedView):
-    """One answer: items are dated by their publication."""
+    """One answer."""
 
     feed_type = Atom1Feed
     author_name = NAME
@@ -107,7 +111,7 @@ class FeedOfPages(FeedView):
         return uuid.uuid5(page.translation_key, reader_language()).urn
 
     def item_pubdate(self, page):
-        return page.published
+        return self.feed.dated(page)
 
     def item_updateddate(self, page):
         return page.changed

@@ -1,5 +1,8 @@
 """News to follow."""
 
+from datetime import datetime, time
+
+from django.utils.timezone import make_aware
 from django.utils.translation import gettext_lazy as _
 
 from core.feeds import Feed, register
@@ -12,4 +15,9 @@ def news():
     return NewsPage.objects.in_language(reader_language()).with_publication().order_by("-date", "-pk")
 
 
-register(Feed("actualites", _("News"), news))
+def day_of(page):
+    """The day that the news itself has: what is brought in from the press is older than its page."""
+    return make_aware(datetime.combine(page.date, time()))
+
+
+register(Feed("actualites", _("News"), news, day_of))
