@@ -257,7 +257,9 @@ class ClusterIndexPage(ListPage):
             context = super(ListPage, self).get_context(request, *args, **kwargs) | booklet(self, request)
         else:
             context = super().get_context(request, *args, **kwargs)
-        context["member_counts"] = member_counts()
+        day = None if as_booklet else context["listing"].day
+        # Of a day that is over, nothing that became known of later ones.
+        context["member_counts"] = [one for one in member_counts() if not day or one.figure.as_of <= day]
         return context if context["listing"].is_narrowed else {**context, **presence_context(reader(request))}
 
     def rows(self):

@@ -142,6 +142,8 @@ class NetworkOfADayTests(TestCase):
         self.assertContains(response, "16\N{NO-BREAK SPACE}décembre 2016")
         self.assertContains(response, "Cluster solaire")
         self.assertContains(response, 'href="?"')
+        self.assertNotContains(response, "14 membres")
+        self.assertContains(self.shown("?date=2022-03-24"), "14 membres")
         self.assertNotContains(response, 'id="map"')
 
     def test_today_is_without_old_names(self):
