@@ -33,7 +33,7 @@ LEGAL_NOTICE = {
             ("h2", "Contenus"),
             "Chaque fait porte sa date et sa source. Ce qui vient de la presse ou d’un site officiel est marqué tant "
             "que l’organisation concernée ne l’a pas confirmé ici. Les citations restent celles de leurs auteurs.",
-            "La licence des contenus n’est pas communiquée.",
+            "La licence des contenus se lit au pied des pages quand le réseau en a choisi une ; sinon, elle n’est pas communiquée.",
             ("h2", "Logiciels et signes"),
             [
                 "Le portail est construit avec Wagtail et Django.",
@@ -50,7 +50,7 @@ LEGAL_NOTICE = {
             ("h2", "المحتويات"),
             "لكل معلومة تاريخها ومصدرها. وما ورد في الصحافة أو في موقع رسمي يُشار إليه بذلك ما لم تؤكّده الهيئة المعنية "
             "هنا. وتبقى الاقتباسات ملكاً لأصحابها.",
-            "رخصة المحتويات غير معلنة.",
+            "تُقرأ رخصة المحتويات في أسفل الصفحات متى اختارتها الشبكة؛ وإلا فهي غير معلنة.",
             ("h2", "البرمجيات والعلامات"),
             [
                 "أُنجزت البوابة بواسطة Wagtail وDjango.",
@@ -67,7 +67,7 @@ LEGAL_NOTICE = {
             ("h2", "Content"),
             "Every fact carries its date and its source. What was read in the press or on an official website is "
             "marked until the organisation concerned has confirmed it here. Quotations remain their authors’.",
-            "The licence of the content is not disclosed.",
+            "The licence of the content is named at the foot of pages once the network has chosen one; until then it is not disclosed.",
             ("h2", "Software and signs"),
             [
                 "The portal is built with Wagtail and Django.",
