@@ -110,7 +110,7 @@ def grouped(rows, key=lambda row: row.organisation_id):
 
 def affiliations_of(keys):
     """The affiliations of several organisations by the key of each; one between two of them is with both."""
-    rows = Affiliation.objects.shown().filter(Q(organisation__in=keys) | Q(body__in=keys))
+    rows = Affiliation.objects.shown().with_lasting().filter(Q(organisation__in=keys) | Q(body__in=keys))
     found = defaultdict(list)
     for row in rows.select_related("organisation", "body", "source"):
         for key in (row.organisation_id, row.body_id):

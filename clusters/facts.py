@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef
 
 from .faces import has_face
 from .membership import with_members_on_record
@@ -228,7 +228,7 @@ def totals_of_members(body, user):
     :returns: a list of `Total`, by indicator, the newest first.
     """
     memberships = Affiliation.objects.shown().filter(body=body, kind=Affiliation.Kind.MEMBER)
-    was_member = memberships.filter(Q(end=None) | Q(end__gte=OuterRef("as_of")), organisation=OuterRef("organisation"))
+    was_member = memberships.lasting_on(OuterRef("as_of")).filter(organisation=OuterRef("organisation"))
     stated = KeyFigure.objects.filter(Exists(was_member), has_face(user), since=None).select_related("indicator")
     same = {}
     for figure in stated:

@@ -99,7 +99,7 @@ class TieForm(WagtailAdminModelForm):
     """
 
     end = "body"
-    said = ("organisation", "body", "kind", "start", "end", "attested_on")
+    said = ("organisation", "body", "kind", "start", "end", "precision", "attested_on")
 
     def clean(self):
         cleaned = super().clean()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Max, OuterRef, Q, Subquery
+from django.db.models import Count, F, Max, OuterRef, Q, Subquery
 from django.utils.translation import ngettext
 
 from core.dates import at
@@ -17,9 +17,8 @@ MEMBERSHIP = Q(kind=Affiliation.Kind.MEMBER, body__kind=OrganisationKind.NETWORK
 
 
 def memberships_on(day):
-    """What is on record of a day: those that had begun, or were attested, and are not known to have ended."""
-    had_begun = Q(start__lte=day) | Q(start=None, attested_on__lte=day)
-    return Affiliation.objects.shown().filter(MEMBERSHIP, had_begun, Q(end=None) | Q(end__gte=day))
+    """Who is on record as a member of the network on a day."""
+    return Affiliation.objects.shown().lasting_on(day).filter(MEMBERSHIP)
 
 
 def names_on(day, clusters):
@@ -34,7 +33,7 @@ def names_on(day, clusters):
         organisation__in=clusters,
         kind__in=[Alias.Kind.FORMER, Alias.Kind.CURRENT],
     )
-    return dict(aliases.order_by("start").values_list("organisation", "name"))
+    return dict(aliases.order_by(F("start").asc(nulls_first=True)).values_list("organisation", "name"))
 
 
 @dataclass(frozen=True)

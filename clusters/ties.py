@@ -30,7 +30,7 @@ FROM_THE_OTHER_SIDE = {
 class Tie:
     """
     :param organisation: the other one.
-    :param affiliation: with its `face_path`.
+    :param affiliation: `with_lasting`, and with its `face_path`.
     """
 
     label: str
@@ -50,7 +50,7 @@ class Tie:
     def is_member_of(self, key):
         """Whether it is about who is a member of the organisation of this key today."""
         is_of_it = self.affiliation.body_id == key and self.affiliation.kind == Kind.MEMBER
-        return is_of_it and not self.affiliation.has_ended
+        return is_of_it and self.affiliation.lasts_today
 
 
 def ties_of(organisation, user):
@@ -61,7 +61,7 @@ def ties_of(organisation, user):
     :returns: a list of `Tie`.
     """
     is_from_it = When(organisation=organisation.pk, then="body")
-    rows = Affiliation.objects.shown().filter(Q(organisation=organisation.pk) | Q(body=organisation.pk))
+    rows = Affiliation.objects.shown().with_lasting().filter(Q(organisation=organisation.pk) | Q(body=organisation.pk))
     rows = rows.annotate(other=Case(is_from_it, default="organisation"), face_path=face_path("other", user))
     return ties_among(rows.select_related("organisation", "body", "source"), organisation.pk)
 

@@ -131,6 +131,13 @@ def last_day(value, precision):
     return value.replace(month=month, day=monthrange(value.year, month)[1])
 
 
+def first_day(value, precision):
+    """The first day of the year, month or day that a date stands for."""
+    if precision == Precision.DAY:
+        return value
+    return value.replace(month=1 if precision == Precision.YEAR else value.month, day=1)
+
+
 def _with_its_day(text):
     """A no-break space after the day, and the French first of a month."""
     if reader_language() == "fr" and text.startswith(("1 ", "1–")):

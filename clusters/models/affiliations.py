@@ -4,13 +4,15 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import ExpressionWrapper, F, Q
+from django.db.models import ExpressionWrapper, F, Q, Value
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import LessThanOrEqual
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 
-from core.dates import Precision, at, last_day, period, since, until
+from core.dates import Precision, at, first_day, last_day, period, since, until
 from core.models import Source
 from search.kinds import mark_dirty
 
@@ -21,7 +23,27 @@ from .organisations import Organisation, OrganisationKind
 IS_SHOWN = ~Q(kind="member") | Q(body__kind=OrganisationKind.NETWORK) | Q(agreed_on__isnull=False)
 
 
+def lasts_on(day):
+    """A condition: whether a tie had begun by a day, or was attested, and is not known to have ended before.
+
+    What no source dates is known of today, and of no day before.
+
+    :param day: or an expression, such as `OuterRef("as_of")`.
+    """
+    known_from = Coalesce("start", "attested_on", Value(timezone.localdate()))
+    return Q(LessThanOrEqual(known_from, day)) & (Q(end__isnull=True) | Q(end__gte=day))
+
+
 class AffiliationQuerySet(models.QuerySet):
+    def lasting_on(self, day):
+        """Those on record of a day: see `lasts_on`."""
+        return self.filter(lasts_on(day))
+
+    def with_lasting(self):
+        """All of them with `lasts_today`."""
+        is_lasting = ExpressionWrapper(lasts_on(timezone.localdate()), output_field=models.BooleanField())
+        return self.annotate(lasts_today=is_lasting)
+
     def shown(self):
         """Those that readers may know of."""
         return self.filter(IS_SHOWN)
@@ -110,6 +132,7 @@ class Affiliation(models.Model):
         return f"{self.organisation} · {self.body}"
 
     def save(self, *args, **kwargs):
+        self.end = self.last
         stored = self.stored_ends()
         super().save(*args, **kwargs)
         mark_dirty(pages_of({*stored, self.organisation_id, self.body_id}))
@@ -137,10 +160,16 @@ class Affiliation(models.Model):
         return Affiliation.objects.filter(**ends, kind=self.kind).exclude(pk=self.pk).exists()
 
     @property
+    def last(self):
+        """The last day on which it may have lasted: an end in 2022 is stored as that of 2022. None for no end."""
+        return self.end and last_day(self.end, self.precision)
+
+    @property
     def known_span(self):
-        """The first and last day of which it is known; None where nothing is. A start without an end lasts."""
-        first = self.start or self.attested_on or self.end
-        return first and (first, self.end or (date.max if self.start else first))
+        """The days of which it is certain, first and last; None where nothing is. A start without an end lasts."""
+        end = self.end and first_day(self.end, self.precision)
+        first = self.start or self.attested_on or end
+        return first and (first, end or (date.max if self.start else first))
 
     def overlaps(self, other):
         """Whether both say the same of one time. Where one ends, the other may start."""
@@ -148,10 +177,6 @@ class Affiliation(models.Model):
             return False
         spans = self.known_span, other.known_span
         return all(spans) and max(span[0] for span in spans) < min(span[1] for span in spans)
-
-    @property
-    def has_ended(self):
-        return bool(self.end) and last_day(self.end, self.precision) < timezone.localdate()
 
     @property
     def when(self):

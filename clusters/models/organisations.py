@@ -17,7 +17,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from core.characters import alphabets, is_like
-from core.dates import Precision, dated
+from core.dates import Precision, dated, last_day
 from core.languages import language_of, words
 from core.models import Named, Source
 from search.kinds import mark_dirty
@@ -298,6 +298,10 @@ class Alias(Orderable):
     @property
     def is_arabic(self):
         return language_of(self.name) == "ar"
+
+    def save(self, *args, **kwargs):
+        self.end = self.end and last_day(self.end, self.precision)
+        super().save(*args, **kwargs)
 
     def clean(self):
         super().clean()

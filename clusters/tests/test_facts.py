@@ -151,7 +151,7 @@ class TotalTests(TestCase):
         cls.pages = [create_partner(f"Membre {number}") for number in range(3)]
         cls.members = [page.organisation for page in cls.pages]
         for member in cls.members:
-            create_affiliation(member, cls.network)
+            create_affiliation(member, cls.network, start=datetime.date(2020, 1, 1))
 
     def totals(self):
         return [
@@ -191,6 +191,12 @@ class TotalTests(TestCase):
         for member in self.members[:2]:
             create_figure(member, 40)
         create_figure(create_organisation("Une autre"), 40)
+        self.assertEqual(self.totals(), [])
+
+    def test_who_was_no_member_yet_is_left_out(self):
+        self.members[0].affiliations.update(start=datetime.date(2023, 2, 1))
+        for member in self.members[:2]:
+            create_figure(member, 40)
         self.assertEqual(self.totals(), [])
 
     def test_who_has_no_page_that_the_reader_may_see_is_left_out(self):

@@ -4,10 +4,11 @@ import datetime
 
 from django.contrib.auth.models import AnonymousUser
 from django.test import TestCase
+from django.utils import timezone
 from django.utils.translation import override
 
 from clusters.models import Affiliation, PartnerIndexPage, PartnerPage
-from clusters.ties import ties_of
+from clusters.ties import members_among, ties_of
 from core.tests.factories import create_page, create_source
 from home.tests.factories import create_tree
 
@@ -72,6 +73,35 @@ class TieTests(TestCase):
         for precision, words in said.items():
             with self.subTest(precision), override("fr"):
                 self.assertEqual(Affiliation(attested_on=day, precision=precision).when, words)
+
+    def test_a_tie_is_on_record_of_the_same_days_wherever_it_is_asked(self):
+        first, last, today = datetime.date(2014, 1, 1), datetime.date(2022, 12, 31), timezone.localdate()
+        day = datetime.timedelta(1)
+        known = [
+            ({"start": first}, {first - day: False, first: True, today: True}),
+            ({"attested_on": first}, {first - day: False, first: True, today: True}),
+            ({"start": first, "end": last}, {last: True, last + day: False, today: False}),
+            ({"start": today + day}, {today: False}),
+            ({}, {today - day: False, today: True}),
+            ({"end": last}, {first: False, today: False}),
+            ({"start": first, "end": last.replace(month=1, day=1), "precision": "year"}, {last: True, today: False}),
+        ]
+        for fields, expected in known:
+            tie = self.tie("member", **fields)
+            for when, lasts in expected.items():
+                with self.subTest(fields=fields, day=when):
+                    self.assertEqual(Affiliation.objects.lasting_on(when).exists(), lasts)
+            members, _others = members_among(
+                ties_of(self.partner.organisation, AnonymousUser()), self.partner.organisation.pk
+            )
+            self.assertEqual(bool(members), expected[today], fields)
+            tie.delete()
+
+    def test_what_ended_and_what_began_in_one_year_do_not_overlap(self):
+        year = {"organisation_id": 1, "body_id": 2, "precision": "year"}
+        first = Affiliation(start=datetime.date(2014, 1, 1), end=datetime.date(2022, 12, 31), **year)
+        self.assertFalse(first.overlaps(Affiliation(start=datetime.date(2022, 1, 1), **year)))
+        self.assertTrue(first.overlaps(Affiliation(start=datetime.date(2021, 1, 1), **year)))
 
     def test_a_period_comes_before_a_day(self):
         known = {"attested_on": datetime.date(2018, 1, 1), "precision": "year"}

@@ -137,6 +137,22 @@ class NetworkOfADayTests(TestCase):
         self.assertEqual(self.rows("?date=2014-12-31"), {"Cluster parti": ""})
         self.assertEqual(self.rows("?date=2023-01-01"), {"Cluster EnR": "", "Cluster tardif": ""})
 
+    def test_an_end_known_to_the_year_is_that_of_the_whole_year(self):
+        year = {"precision": "year", "end": datetime.date(2022, 1, 1)}
+        brief = create_cluster("Cluster bref")
+        create_affiliation(brief.cluster, self.network, start=datetime.date(2021, 1, 1), **year)
+        Alias.objects.create(organisation=brief.cluster, name="Cluster court", kind="former", **year)
+        self.assertEqual(self.rows("?date=2022-06-01").get("Cluster bref"), "Cluster court")
+        self.assertNotIn("Cluster bref", self.rows("?date=2023-01-01"))
+
+    def test_a_name_gives_way_to_the_next_within_the_year(self):
+        of_the_year = {"organisation": self.late.cluster, "precision": "year"}
+        day = datetime.date(2022, 1, 1)
+        Alias.objects.create(name="Cluster nouveau", kind="current", start=day, **of_the_year)
+        Alias.objects.create(name="Cluster ancien", kind="former", end=day, **of_the_year)
+        self.assertEqual(self.rows("?date=2022-06-01")["Cluster tardif"], "Cluster nouveau")
+        self.assertEqual(self.rows("?date=2021-06-01")["Cluster tardif"], "Cluster ancien")
+
     def test_the_page_of_a_day_says_which_and_leads_back(self):
         response = self.shown("?date=2016-12-16")
         self.assertContains(response, "16\N{NO-BREAK SPACE}décembre 2016")
