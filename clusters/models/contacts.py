@@ -67,12 +67,14 @@ class Contact(models.Model):
         super().clean()
         if faults := self.faults():
             raise ValidationError(faults)
+        self.telephone = self.telephone and international(self.telephone)
 
     def faults(self):
-        """What is wrong: messages by the name of their field. The number is brought into its form."""
+        """What is wrong: messages by the name of their field."""
         faults = {}
         try:
-            self.telephone = self.telephone and international(self.telephone)
+            if self.telephone:
+                international(self.telephone)
         except ValueError:
             faults["telephone"] = _(
                 "This is no telephone number. Write it such as 05 22 12 34 56 or +33 1 23 45 67 89."

@@ -36,6 +36,12 @@ class ContactFormTests(FactsTestCase):
         self.assertIn("no telephone number", errors_at(response, "telephone")[0])
         self.assertTrue(errors_at(self.submit(telephone="1" * 50), "telephone"))
 
+    def test_to_ask_what_is_wrong_changes_nothing(self):
+        contact = Contact(organisation=self.page.cluster, role="training", telephone="05 22 12 34 56")
+        self.assertEqual((contact.faults(), contact.telephone), ({}, "05 22 12 34 56"))
+        contact.clean()
+        self.assertEqual(contact.telephone, "+212522123456")
+
     def test_a_role_has_one_contact(self):
         self.submit()
         response = self.submit(email="other@example.ma")
