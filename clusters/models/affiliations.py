@@ -148,16 +148,23 @@ class Affiliation(models.Model):
             raise ValidationError({"end": _("An affiliation cannot end before it starts.")})
         if self.organisation_id and self.organisation_id == self.body_id:
             raise ValidationError({"body": _("An organisation cannot be tied to itself.")})
-        if self.kind == self.Kind.PART and self.is_part_of_its_part():
+        if self.kind == self.Kind.PART and self.closes_a_circle():
             raise ValidationError({"body": _("That organisation is a part of this one.")})
         if self.agreed_on and self.kind != self.Kind.MEMBER:
             raise ValidationError({"agreed_on": _("Only members are asked whether they agree.")})
         if self.agreed_on and self.agreed_on > timezone.localdate():
             raise ValidationError({"agreed_on": _("An agreement cannot have a date to come.")})
 
-    def is_part_of_its_part(self):
-        ends = {"organisation": self.body_id, "body": self.organisation_id}
-        return Affiliation.objects.filter(**ends, kind=self.kind).exclude(pk=self.pk).exists()
+    def closes_a_circle(self):
+        """Whether that organisation, or what it is a part of, one after the other, is a part of this one."""
+        others = Affiliation.objects.filter(kind=self.kind).exclude(pk=self.pk)
+        wholes, known = {self.body_id}, set()
+        while wholes and self.organisation_id:
+            if self.organisation_id in wholes:
+                return True
+            known |= wholes
+            wholes = set(others.filter(organisation__in=wholes).values_list("body", flat=True)) - known
+        return False
 
     @property
     def last(self):

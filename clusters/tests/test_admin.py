@@ -266,6 +266,17 @@ class OrganisationFormTests(AdminTestCase):
         self.assertEqual(errors_at(response, "affiliations-0-body"), ["That organisation is a part of this one."])
         self.assertEqual(submit(self.client, edit, affiliations=rows({**row, "kind": "partner"})).status_code, 302)
 
+    def test_a_circle_of_any_length(self):
+        first, second, third = (create_organisation(name) for name in ("Ministère", "Université", "Laboratoire"))
+        source = create_source()
+        for part, whole in ((second, first), (third, second)):
+            create_affiliation(part, whole, kind="part", source=source)
+        circle = Affiliation(organisation=first, body=third, kind="part", source=source)
+        with self.assertRaises(ValidationError) as refused:
+            circle.full_clean()
+        self.assertEqual(list(refused.exception.message_dict), ["body"])
+        Affiliation(organisation=third, body=first, kind="part", source=source).full_clean()
+
     def test_two_memberships_of_one_time_apart_from_their_organisation(self):
         first = create_affiliation(create_organisation(), create_network(), start=date(2014, 12, 1))
         fields = {"organisation": first.organisation_id, "body": first.body_id, "kind": "member"}
