@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -18,13 +19,16 @@ from wagtail.url_routing import RouteResult
 from core.blocks import RICH_TEXT
 from core.cards import facts_line
 from core.collation import alphabetical_key
+from core.content_version import note_change
 from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
 from core.models import BasePage, SourcedPage
+from core.page_cache import forget_pages
 from core.panels import tabs
 from core.querysets import BY_TITLE, BasePageManager, BasePageQuerySet
 from core.visibility import reader
+from search.kinds import mark_dirty
 
 from ..belongings import belongings
 from ..booklet import booklet
@@ -41,6 +45,7 @@ from ..regions import region_choices
 from ..ties import members_among, sources_of, ties_of
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
+PRESENTS_AN_ORGANISATION = Q(clusterpage__isnull=False) | Q(partnerpage__isnull=False)
 BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
 
 
@@ -111,16 +116,25 @@ def owner_at(page):
     :param page: has its place in the tree.
     :returns: an `Organisation`; None where there is neither.
     """
-    faces = Page.objects.ancestor_of(page).filter(Q(clusterpage__isnull=False) | Q(partnerpage__isnull=False))
-    nearest = faces.order_by("-depth").first()
+    nearest = Page.objects.ancestor_of(page).filter(PRESENTS_AN_ORGANISATION).order_by("-depth").first()
     return nearest.specific.identity if nearest else Organisation.objects.network()
 
 
 def give_to_whom_it_stands_below(page):
-    """Everything at and below a page is owned by whom it now stands below."""
-    for one in Page.objects.descendant_of(page, inclusive=True).specific():
-        if isinstance(one, OwnedPage):
-            one.save(clean=False)
+    """Everything at and below a page is owned by whom it now stands below. Nothing else of it is written."""
+    faces = Page.objects.descendant_of(page, inclusive=True).filter(PRESENTS_AN_ORGANISATION).order_by("depth")
+    for top, owner in [(page, owner_at(page)), *((face, face.identity) for face in faces.specific())]:
+        for model in owned_page_types():
+            pages = model.objects.descendant_of(top, inclusive=True)
+            pages.update(owner_organisation=owner)
+            mark_dirty(pages)
+    forget_pages()
+    note_change()
+
+
+def owned_page_types():
+    """The models of what organisations own."""
+    return [model for model in apps.get_models() if issubclass(model, OwnedPage)]
 
 
 class OrganisationPage(SourcedPage):

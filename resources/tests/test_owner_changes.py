@@ -1,11 +1,13 @@
 """What hangs on whose page it is, and on what a cluster has."""
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import ProtectedError
 from django.test import TestCase
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from clusters.models import ClusterPage, Sector
+from clusters.models.pages import give_to_whom_it_stands_below
 from clusters.tests.factories import create_cluster, create_partner
 from home.tests.factories import create_tree
 from members.tests.factories import create_editor
@@ -29,6 +31,26 @@ class OwnerTests(TestCase):
         self.assertEqual(set(ClusterPage.objects.values_list("cluster", flat=True)), {cluster.pk})
         owners = AgreementPage.objects.values_list("owner_organisation", flat=True)
         self.assertEqual(set(owners), {cluster.pk})
+
+    def test_nothing_else_of_what_is_below_is_written(self):
+        """Whoever publishes it meanwhile is not overwritten."""
+        with CaptureQueriesContext(connection) as queries:
+            give_to_whom_it_stands_below(self.page)
+        updates = [one["sql"] for one in queries if one["sql"].startswith('UPDATE "resources_agreementpage"')]
+        (written,) = {sql.partition(" SET ")[2].partition(" WHERE ")[0].partition(" = ")[0] for sql in updates}
+        self.assertEqual(written, '"owner_organisation_id"')
+        self.assertNotIn(', "', updates[0].partition(" WHERE ")[0])
+        self.assertFalse([one for one in queries if one["sql"].startswith('UPDATE "wagtailcore_page"')])
+
+    def test_it_is_found_under_its_new_owner(self):
+        def found():
+            results = self.client.get("/fr/recherche/", {"q": "convention", "cluster": self.other.cluster_id})
+            return results.context["results"].total
+
+        self.assertEqual(found(), 0)
+        with self.captureOnCommitCallbacks(execute=True):
+            self.agreement.move(self.other, pos="last-child")
+        self.assertEqual(found(), 1)
 
     def test_another_edit_leaves_the_owner(self):
         self.page.summary = "Autre"
