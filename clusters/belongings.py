@@ -115,11 +115,5 @@ def mark_all_dirty(organisation):
         *organisation.members.values_list("organisation_id", flat=True),
     }
     things = (section.things(organisation) for section in _sections)
-    for pages in (*faces_of(organisation), pages_of(tied), *things):
+    for pages in (pages_of({organisation.pk, *tied}), *things):
         mark_dirty(pages)
-
-
-def faces_of(organisation):
-    """The pages of an organisation: of a cluster, and of a partner."""
-    cluster = organisation if hasattr(organisation, "pages") else getattr(organisation, "cluster", None)
-    return [organisation.partner_pages.all(), *([cluster.pages.all()] if cluster else [])]

@@ -37,10 +37,18 @@ def face_path(organisation, user):
 
     :param organisation: what holds the organisation's key in these rows.
     """
+    pages = Page.objects.filter(locale__language_code=reader_language())
+    return first_path(organisation, visible_to(pages, user))
+
+
+def first_path(organisation, pages):
+    """An expression: the `url_path` of the page among these that presents a row's organisation.
+
+    :param organisation: what holds the organisation's key in the rows.
+    """
 
     def path(**is_face):
-        pages = Page.objects.filter(**is_face, locale__language_code=reader_language())
-        return Subquery(visible_to(pages, user).values("url_path")[:1])
+        return Subquery(pages.filter(**is_face).values("url_path")[:1])
 
     key = OuterRef(organisation)
     return Coalesce(path(clusterpage__cluster=key), path(partnerpage__organisation=key))
@@ -62,10 +70,5 @@ def open_face_path(organisation="organisation"):
     :param organisation: the field of the row.
     """
     user = AnonymousUser()
-
-    def path(**is_face):
-        pages = visible_to(Page.objects.filter(**is_face, alias_of=None), user)
-        return Subquery(visible_to(pages, user, Act.OPEN).values("url_path")[:1])
-
-    key = OuterRef(organisation)
-    return Coalesce(path(clusterpage__cluster=key), path(partnerpage__organisation=key))
+    pages = visible_to(Page.objects.filter(alias_of=None), user)
+    return first_path(organisation, visible_to(pages, user, Act.OPEN))

@@ -1,6 +1,6 @@
 from wagtail.permission_policies import ModelPermissionPolicy
 
-from .belongings import faces_of
+from .faces import pages_of
 
 
 def can_edit_organisation(user, organisation):
@@ -8,7 +8,7 @@ def can_edit_organisation(user, organisation):
 
     A figure is live when it is saved. Where there is no page: whoever may edit organisations at all.
     """
-    pages = [page for pages in faces_of(organisation) for page in pages.of_record()]
+    pages = pages_of([organisation.pk]).filter(alias_of=None).specific()
     if pages:
         return any(may.can_edit() and may.can_publish() for may in (page.permissions_for_user(user) for page in pages))
     return user.has_perm("clusters.change_organisation")
@@ -16,7 +16,7 @@ def can_edit_organisation(user, organisation):
 
 def is_of_the_secretariat(user, organisation):
     """Whether who may edit an organisation does so for the network: whoever may publish the list of its page too."""
-    lists = [page.get_parent() for pages in faces_of(organisation) for page in pages.of_record()]
+    lists = [page.get_parent() for page in pages_of([organisation.pk]).filter(alias_of=None)]
     return all(one.permissions_for_user(user).can_publish() for one in lists)
 
 

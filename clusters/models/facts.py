@@ -19,7 +19,7 @@ from core.languages import words
 from core.models import Named, Source
 from search.kinds import mark_dirty
 
-from ..belongings import faces_of
+from ..faces import pages_of
 from .organisations import Organisation
 
 WHOLE = Decimal(100)
@@ -96,8 +96,7 @@ class Fact(models.Model):
 
     def tell_the_search(self):
         """The organisation is found by what its figures say."""
-        for pages in faces_of(self.organisation):
-            mark_dirty(pages)
+        mark_dirty(pages_of([self.organisation_id]))
 
     def clean(self):
         super().clean()
