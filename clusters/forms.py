@@ -42,6 +42,14 @@ class NewClusterForm(WagtailAdminModelForm):
         widgets = {"sectors": CheckboxSelectMultiple}
 
 
+class IndicatorForm(WagtailAdminModelForm):
+    """Its slug stays: figures on pages, open data and the count of members name an indicator by it."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["slug"].disabled = self.instance.pk is not None
+
+
 OVERLAPS = _("The same tie is listed for a part of this time already.")
 NAMES_OF_ITS_OWN = (Alias.Kind.FORMER, Alias.Kind.CURRENT)
 

@@ -17,7 +17,7 @@ from core.views import DeleteUnusedView
 from core.viewsets import LabelledViewSet
 
 from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
-from .forms import NAME_IS_PUBLIC, OrganisationForm, TieForm, TiesFormSet
+from .forms import NAME_IS_PUBLIC, IndicatorForm, OrganisationForm, TieForm, TiesFormSet
 from .models import Affiliation, Cluster, Indicator, Organisation, OrganisationKind, Region, Sector
 from .panels import FactsPanel
 from .permissions import ClosedListPolicy
@@ -217,7 +217,10 @@ class IndicatorViewSet(ModelViewSet):
     copy_view_enabled = False
     delete_view_class = DeleteUnusedView
     search_fields = ["name", "name_ar", "name_en"]
-    panels = ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "unit"])]
+    edit_handler = ObjectList(
+        ["name", FieldRowPanel(["name_ar", "name_en"]), FieldRowPanel(["slug", "unit"])],
+        base_form_class=IndicatorForm,
+    )
 
 
 class RegionViewSet(ModelViewSet):

@@ -53,6 +53,10 @@ class Indicator(Named):
         verbose_name_plural = _("indicators")
         ordering = ["name"]
 
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        mark_dirty(pages_of(self.key_figures.values("organisation")))
+
 
 class FactStatus(models.TextChoices):
     DECLARED = "declared", _("declared by the organisation")

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from clusters.models import Distribution, Indicator, KeyFigure
 from clusters.tests.factories import create_cluster, create_distribution, create_figure, create_organisation
+from clusters.wagtail_hooks import IndicatorViewSet
 from core.tests.admin import errors_at, rows, submit
 from core.tests.factories import create_source
 from home.tests.factories import create_tree
@@ -181,3 +182,35 @@ class DistributionFormTests(FactsTestCase):
         response = self.submit(33, as_of="", source="")
         self.assertIn("needs its date", errors_at(response, "as_of")[0])
         self.assertIn("needs its source", errors_at(response, "source")[0])
+
+
+class IndicatorTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.editor = create_editor()
+
+    def setUp(self):
+        self.client.force_login(self.editor)
+
+    def test_a_renamed_one_is_found_by_its_new_name(self):
+        create_figure(create_cluster("Cluster solaire").cluster)
+        indicator = Indicator.objects.get(slug="membres")
+
+        def finds(query):
+            return self.client.get("/fr/recherche/", {"q": query}).context["results"].total
+
+        with self.captureOnCommitCallbacks(execute=True):
+            indicator.name = "Adhérents"
+            indicator.save()
+        self.assertEqual(finds("adhérents"), 1)
+
+    def test_its_slug_stays(self):
+        indicator = Indicator.objects.get(slug="membres")
+        edit = reverse(IndicatorViewSet().get_url_name("edit"), args=[indicator.pk])
+        submit(self.client, edit, name="Adhérents", slug="adherents")
+        indicator.refresh_from_db()
+        self.assertEqual((indicator.name, indicator.slug), ("Adhérents", "membres"))
+        add = reverse(IndicatorViewSet().get_url_name("add"))
+        submit(self.client, add, name="Brevets", name_ar="براءات", name_en="Patents", slug="brevets", unit="number")
+        self.assertTrue(Indicator.objects.filter(slug="brevets").exists())
