@@ -154,7 +154,14 @@ class KeyFigure(Fact):
         ordering = ["indicator_id", "-as_of", "pk"]
         constraints = [
             models.UniqueConstraint(
+                fields=["organisation", "indicator", "as_of", "source", "detail", "since"],
+                name="figure_of_a_period_is_stated_once_by_a_source",
+                violation_error_message=_("This source's figure of that date is listed already."),
+            ),
+            # Apart from the other: SQLite takes no two empty values for the same (`nulls_distinct`).
+            models.UniqueConstraint(
                 fields=["organisation", "indicator", "as_of", "source", "detail"],
+                condition=Q(since__isnull=True),
                 name="figure_is_stated_once_by_a_source",
                 violation_error_message=_("This source's figure of that date is listed already."),
             ),

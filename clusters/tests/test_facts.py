@@ -48,6 +48,15 @@ class FigureTests(TestCase):
         self.assert_refused(lambda: create_figure(self.organisation, 43, source=source))
         create_figure(self.organisation, 43, source=source, detail="membres actifs")
 
+    def test_a_source_states_it_once_of_each_period(self):
+        source = create_source()
+        create_figure(self.organisation, source=source)
+        for year in (2015, 2020):
+            create_figure(self.organisation, 43, source=source, since=datetime.date(year, 1, 1))
+        self.assert_refused(
+            lambda: create_figure(self.organisation, 44, source=source, since=datetime.date(2015, 1, 1))
+        )
+
     def test_a_period_starts_before_it_ends(self):
         figure = create_figure(self.organisation)
         figure.since = datetime.date(2024, 1, 1)
