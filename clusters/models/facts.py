@@ -1,11 +1,12 @@
 """What is known of an organisation in figures: live when saved, dated, sourced; old values stay as rows."""
 
+from contextlib import contextmanager
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
-from django.db import models
-from django.db.models import F, Q
+from django.db import models, transaction
+from django.db.models import F, Q, Sum
 from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
@@ -248,6 +249,8 @@ class Distribution(Fact, ClusterableModel):
         help_text="The sum of the rows, kept so that the database can refuse more than the whole.",
     )
 
+    is_counting = False
+
     class Meta:
         verbose_name = _("distribution")
         verbose_name_plural = _("distributions")
@@ -276,7 +279,26 @@ class Distribution(Fact, ClusterableModel):
     def save(self, *args, **kwargs):
         self.take_whole()
         self.stated = sum(row.value for row in self.rows.all())
-        super().save(*args, **kwargs)
+        with self.rows_counted():
+            super().save(*args, **kwargs)
+
+    @contextmanager
+    def rows_counted(self):
+        """Within it rows change: the last of them done, `stated` is their sum. Who edits them meanwhile waits."""
+        if self.is_counting:
+            yield
+            return
+        self.is_counting = True
+        try:
+            with transaction.atomic():
+                Distribution.objects.select_for_update().filter(pk=self.pk).first()
+                yield
+                rows = DistributionRow.objects.filter(distribution=self.pk)
+                self.stated = rows.aggregate(sum=Sum("value", default=0))["sum"]
+                Distribution.objects.filter(pk=self.pk).update(stated=self.stated)
+                self.tell_the_search()
+        finally:
+            self.is_counting = False
 
     def clean(self):
         super().clean()
@@ -317,3 +339,11 @@ class DistributionRow(Orderable):
 
     def __str__(self):
         return words(self, "label").text
+
+    def save(self, *args, **kwargs):
+        with self.distribution.rows_counted():
+            super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        with self.distribution.rows_counted():
+            return super().delete(*args, **kwargs)

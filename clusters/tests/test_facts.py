@@ -10,7 +10,7 @@ from django.test import TestCase
 from django.utils.translation import override
 
 from clusters.facts import divisions_of, facts_of, figures_of, totals_of_members
-from clusters.models import KeyFigure, PartnerIndexPage, PartnerPage
+from clusters.models import DistributionRow, KeyFigure, PartnerIndexPage, PartnerPage
 from clusters.tests.factories import (
     create_affiliation,
     create_cluster,
@@ -148,6 +148,41 @@ class DistributionTests(TestCase):
             create_distribution(self.organisation, {"Solaire": 33, "Métal": 14}, year=year)
         with self.assertNumQueries(2):
             facts_of(self.organisation)
+
+
+class SumTests(TestCase):
+    """The parts of a distribution are never more than the whole, whoever writes them."""
+
+    def setUp(self):
+        self.distribution = create_distribution(create_organisation("Agence"), {"Solaire": 33, "Métal": 14})
+
+    def stated(self):
+        self.distribution.refresh_from_db()
+        return self.distribution.stated
+
+    def test_a_lone_part_is_counted(self):
+        row = DistributionRow.objects.create(distribution=self.distribution, label="Textile", value=50)
+        self.assertEqual(self.stated(), 97)
+        row.value = 3
+        row.save()
+        self.assertEqual(self.stated(), 50)
+        row.delete()
+        self.assertEqual(self.stated(), 47)
+
+    def test_a_lone_part_above_the_whole_is_refused(self):
+        with self.assertRaises(IntegrityError), transaction.atomic():
+            DistributionRow.objects.create(distribution=self.distribution, label="Textile", value=54)
+        self.assertEqual((self.stated(), self.distribution.rows.count()), (47, 2))
+
+    def test_parts_change_together(self):
+        first, second = self.distribution.rows.all()
+        first.value, second.value = 90, 10
+        self.distribution.rows = [first, second]
+        self.distribution.save()
+        first.value, second.value = 10, 90
+        self.distribution.rows = [second, first]
+        self.distribution.save()
+        self.assertEqual(self.stated(), 100)
 
 
 class TotalTests(TestCase):
