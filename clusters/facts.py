@@ -73,25 +73,17 @@ class Division:
         return self.distribution.measure == Measure.SHARE
 
     @property
-    def rest(self):
-        """What is missing to the whole; nothing where nobody says how much that is."""
-        return (self.distribution.total or self.stated) - self.stated
-
-    @property
-    def stated(self):
-        return sum(part.value for part in self.parts)
-
-    @property
     def bars(self):
         return [self.bar(part, part.value) for part in self.parts]
 
     @property
     def rest_bar(self):
         """None where the source leaves nothing open."""
-        return self.bar(None, self.rest) if self.rest else None
+        rest = self.distribution.rest
+        return self.bar(None, rest) if rest else None
 
     def bar(self, part, value):
-        longest = max(self.rest, *(part.value for part in self.parts))
+        longest = max(self.distribution.rest, *(part.value for part in self.parts))
         amount = share_in_words(value) if self.is_share else number_in_words(value)
         return Bar(part, amount, value * 100 / longest if longest else Decimal(0))
 
@@ -144,13 +136,14 @@ def series_of_divisions(rows):
 
 
 def split_by_time(facts):
-    """The newest facts and the older ones. What may be of the same time as the newest is as new.
+    """The newest facts, and those that they supersede.
 
     :param facts: not empty, the newest first.
     :returns: two lists.
     """
-    start = facts[0].as_of
-    return [one for one in facts if one.until >= start], [one for one in facts if one.until < start]
+    newest = facts[0].as_of
+    superseded = [one for one in facts if one.is_superseded(newest)]
+    return [one for one in facts if one not in superseded], superseded
 
 
 def facts_of(organisation):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Max, Window
+from django.db.models import Count, F, Max, Q, Window
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -70,8 +70,15 @@ class Share:
 def shares(distribution):
     """Its parts, and what is missing to the whole."""
     found = [Share(distribution, part, part.value) for part in distribution.rows.all()]
-    rest = (distribution.total or distribution.stated) - distribution.stated
+    rest = distribution.rest
     return [*found, Share(distribution, None, rest)] if rest else found
+
+
+def number_of_shares(distributions):
+    """How many there are of several distributions. One query."""
+    is_open = Q(total__gt=F("stated"))
+    numbers = distributions.aggregate(named=Count("rows"), open=Count("pk", distinct=True, filter=is_open))
+    return numbers["named"] + numbers["open"]
 
 
 def distribution_key(distribution):
@@ -124,7 +131,7 @@ def fact_fields(fact):
             "status",
             "adms:status",
             _("Whether a newer one of the same subject is known."),
-            lambda row: "superseded" if fact(row).until < fact(row).newest else "current",
+            lambda row: "superseded" if fact(row).is_superseded(fact(row).newest) else "current",
             choices=[("current", _("the newest")), ("superseded", _("a previous value"))],
         ),
         Field(
@@ -235,6 +242,7 @@ register(
         SHARE_FIELDS,
         opened=of_open_pages,
         parts=shares,
+        counted=number_of_shares,
         page=lambda share: page_of(share.distribution),
     )
 )

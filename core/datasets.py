@@ -75,6 +75,7 @@ class Dataset:
     :param things: the pages of record, with what the fields ask of each; or what stands on pages.
     :param opened: those of the things that everybody may see and open.
     :param parts: the rows of one thing, where they are more than one.
+    :param counted: how many rows the parts of several things are, where there are parts.
     :param page: on which a row stands, where the row is no page.
     """
 
@@ -85,6 +86,7 @@ class Dataset:
     fields: list[Field]
     opened: Callable[[QuerySet], QuerySet] = open_pages
     parts: Callable[[Any], list] | None = None
+    counted: Callable[[QuerySet], int] = QuerySet.count
     page: Callable[[Any], Page] = lambda row: row
 
     def rows(self, request):
@@ -95,8 +97,8 @@ class Dataset:
                 yield row
 
     def count(self):
-        things = self.opened(self.things())
-        return sum(len(self.parts(thing)) for thing in things) if self.parts else things.count()
+        """How many rows it has, without fetching them."""
+        return self.counted(self.opened(self.things()))
 
     @property
     def columns(self):

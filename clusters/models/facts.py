@@ -122,6 +122,13 @@ class Fact(models.Model):
         """The last day of the day, month or year of which it is true."""
         return last_day(self.as_of, self.precision)
 
+    def is_superseded(self, newest):
+        """Whether a newer one of the same subject stands. What may be of the same time as the newest is as new.
+
+        :param newest: the day of the newest.
+        """
+        return self.until < newest
+
 
 class KeyFigure(Fact):
     """One number of an organisation. A newer one does not replace it: it is shown as a previous value."""
@@ -303,6 +310,11 @@ class Distribution(Fact, ClusterableModel):
     def clean(self):
         super().clean()
         self.take_whole()
+
+    @property
+    def rest(self):
+        """What the source leaves open; nothing where nobody says how much the whole is."""
+        return (self.total or self.stated) - self.stated
 
     def take_whole(self):
         """Shares are of a hundred, whatever was typed."""

@@ -109,7 +109,7 @@ class DistributionTests(TestCase):
     def test_the_rest_is_computed(self):
         create_distribution(self.organisation, {"Solaire": 33, "Métal": 14})
         division = self.division()
-        self.assertEqual(division.rest, 53)
+        self.assertEqual(division.distribution.rest, 53)
         self.assertEqual(division.rest_bar.percent, 100)
         self.assertEqual([round(bar.percent) for bar in division.bars], [62, 26])
         with override("fr"):
@@ -126,7 +126,7 @@ class DistributionTests(TestCase):
     def test_numbers_are_of_their_whole(self):
         create_distribution(self.organisation, {"PME": 90, "Écoles": 10}, measure="count", total=110)
         division = self.division()
-        self.assertEqual((division.rest, division.rest_bar.amount), (10, "10"))
+        self.assertEqual((division.distribution.rest, division.rest_bar.amount), (10, "10"))
         with self.assertRaises(IntegrityError), transaction.atomic():
             create_distribution(self.organisation, {"PME": 111}, measure="count", total=110, dimension="size")
 

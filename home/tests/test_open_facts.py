@@ -4,6 +4,7 @@ import datetime
 import json
 
 from clusters.tests.factories import create_cluster, create_distribution, create_figure, create_organisation
+from core.datasets import dataset_named
 from core.models import Token
 from core.tests.factories import create_source
 
@@ -93,6 +94,15 @@ class ShareRowTests(OpenDataTestCase):
     def test_the_page_counts_the_rows(self):
         create_distribution(self.cluster.cluster, {"Solaire": 33, "Métal": 14})
         self.assertContains(self.client.get("/fr/donnees/"), "3 lignes")
+
+    def test_they_are_counted_without_being_fetched(self):
+        create_distribution(self.cluster.cluster, {"Solaire": 33, "Métal": 14})
+        create_distribution(self.cluster.cluster, {"Solaire": 60, "Métal": 40}, year=2020)
+        create_distribution(self.cluster.cluster, {"PME": 90}, year=2021, measure="count")
+        create_distribution(self.cluster.cluster, {"PME": 90}, year=2022, measure="count", total=95)
+        with self.assertNumQueries(1):
+            count = dataset_named("repartitions").count()
+        self.assertEqual((count, len(self.rows("repartitions"))), (8, 8))
 
 
 class OpenFactsRightsTests(OpenDataTestCase):
