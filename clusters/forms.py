@@ -5,10 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.choosers import BaseFilterForm, SearchFilterMixin
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
-from core.dates import last_day
 from core.forms import ListFormSet
 
-from .models import Affiliation, Alias, Cluster, Organisation
+from .models import Affiliation, Cluster, Organisation
+from .models.organisations import founding_among
 
 NAME_IS_PUBLIC = _(
     "Readers see the name wherever a public page mentions the organisation, even if it has no page of its own."
@@ -51,40 +51,24 @@ class IndicatorForm(WagtailAdminModelForm):
 
 
 OVERLAPS = _("The same tie is listed for a part of this time already.")
-NAMES_OF_ITS_OWN = (Alias.Kind.FORMER, Alias.Kind.CURRENT)
 
 
 class OrganisationForm(WagtailAdminModelForm):
     """Its names and its milestones are two lists, which must agree."""
 
     def is_valid(self):
-        return super().is_valid() and not self.refuse_names_before_founding()
+        if self.is_bound and {"aliases", "milestones"} <= self.formsets.keys():
+            self.tell_names_the_founding()
+        return super().is_valid()
 
-    def refuse_names_before_founding(self):
-        """Say beside the date of a name that it is older than the organisation.
-
-        :returns: whether there is one.
-        """
-        foundings = [row.date for row in self.rows("milestones") if row.is_founding]
-        early = [form for form in self.sent("aliases") if foundings and is_before(form.instance, min(foundings))]
-        for form in early:
-            message = _("The organisation was founded later: see its milestones.")
-            form.add_error("start" if form.instance.start else "end", message)
-        return bool(early)
-
-    def sent(self, name):
-        """The forms of a list that stay; none where the list is not shown."""
-        formset = self.formsets.get(name)
-        return [form for form in formset.forms if form not in formset.deleted_forms] if formset else []
-
-    def rows(self, name):
-        return [form.instance for form in self.sent(name)]
-
-
-def is_before(alias, day):
-    """Whether a name of the organisation itself was in use before a day, for all that is known."""
-    first = alias.start or alias.end
-    return bool(first) and alias.kind in NAMES_OF_ITS_OWN and last_day(first, alias.precision) < day
+    def tell_names_the_founding(self):
+        """Names are as old as the milestones say that are sent with them: those stored may be the mistake."""
+        milestones = self.formsets["milestones"]
+        founding = founding_among(
+            form.instance for form in milestones.forms if form.is_valid() and form not in milestones.deleted_forms
+        )
+        for form in self.formsets["aliases"].forms:
+            form.instance.founding = founding
 
 
 class TiesFormSet(ListFormSet):

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django_countries.fields import CountryField
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -307,6 +308,28 @@ class Alias(Orderable):
         super().clean()
         if self.start and self.end and self.end < self.start:
             raise ValidationError({"end": _("A name cannot end before it starts.")})
+        if self.is_older_than_its_organisation():
+            message = _("The organisation was founded later: see its milestones.")
+            raise ValidationError({"start" if self.start else "end": message})
+
+    @cached_property
+    def founding(self):
+        """The day of the founding of its organisation; None where none is on record. A form sets what is sent to it."""
+        return founding_among(self.organisation.milestones.all())
+
+    def is_older_than_its_organisation(self):
+        """Whether a name of the organisation itself was in use before the founding, for all that is known.
+
+        The database cannot refuse it: a constraint sees one row, and the founding stands in another table.
+        """
+        first = self.start or self.end
+        is_own = self.kind in (self.Kind.FORMER, self.Kind.CURRENT)
+        return bool(first and is_own and self.founding) and last_day(first, self.precision) < self.founding
+
+
+def founding_among(milestones):
+    """The day of the founding among milestones; None where none of them says so."""
+    return min((one.date for one in milestones if one.is_founding and one.date), default=None)
 
 
 class Milestone(Orderable):

@@ -14,6 +14,7 @@ from clusters.models import (
     Cluster,
     ClusterIndexPage,
     ClusterPage,
+    Milestone,
     Organisation,
     PartnerIndexPage,
     PartnerPage,
@@ -192,6 +193,27 @@ class ClusterFormTests(AdminTestCase):
         of_the_year = {**name, "start": "2014-01-01", "precision": "year"}
         translation = {**name, "name": "Solar Cluster", "kind": "translation", "start": "2001-01-01"}
         response = self.submit(milestones=rows(later, founding), aliases=rows(of_the_year, translation))
+        self.assertEqual(response.status_code, 302)
+
+    def test_a_name_alone_is_not_older_than_the_organisation(self):
+        organisation = create_organisation()
+        founded = {"date": date(2014, 4, 22), "is_founding": True, "text": "Fondation", "source": create_source()}
+        Milestone.objects.create(organisation=organisation, **founded)
+        Alias(organisation=organisation, name="Cluster solaire", kind="former", start=date(2014, 4, 22)).full_clean()
+        early = Alias(organisation=organisation, name="Cluster solaire", kind="former", start=date(2014, 4, 21))
+        with self.assertRaises(ValidationError) as refused:
+            early.full_clean()
+        self.assertEqual(list(refused.exception.message_dict), ["start"])
+
+    def test_a_founding_is_corrected_together_with_a_name(self):
+        cluster = create_cluster().cluster
+        founded = {"text": "Fondation", "source": create_source(), "is_founding": True}
+        milestone = Milestone.objects.create(organisation=cluster, date=date(2014, 4, 22), **founded)
+        kept = {"id": milestone.pk, "text": "Fondation", "source": milestone.source_id, "is_founding": "on"}
+        corrected = {**kept, "date": "2010-01-01", "precision": "day"}
+        name = {"name": "Cluster solaire", "kind": "former", "precision": "day", "start": "2012-01-01"}
+        edit = snippet_url(Cluster, "edit", cluster.pk)
+        response = submit(self.client, edit, milestones=rows(kept=[corrected]), aliases=rows(name))
         self.assertEqual(response.status_code, 302)
 
     def test_a_milestone_to_come(self):

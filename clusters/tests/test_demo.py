@@ -11,7 +11,6 @@ from wagtail.models import Page
 from clusters.demo.clusters import CLUSTERS
 from clusters.demo.figures import FIGURES
 from clusters.demo.sources import SOURCES
-from clusters.forms import is_before
 from clusters.indicators import INDICATORS
 from clusters.models import (
     Affiliation,
@@ -224,7 +223,7 @@ class DemoTests(TestCase):
     def test_no_name_is_older_than_its_organisation_and_no_tie_told_twice(self):
         for founding in Milestone.objects.filter(is_founding=True):
             for alias in founding.organisation.aliases.all():
-                self.assertFalse(is_before(alias, founding.date), alias)
+                self.assertFalse(alias.is_older_than_its_organisation(), alias)
         self.assertGreater(Milestone.objects.filter(is_founding=True).count(), 5)
         for one, other in combinations(Affiliation.objects.all(), 2):
             self.assertFalse(one.overlaps(other), one)
