@@ -28,13 +28,14 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection, connections
-from django.test import TestCase, TransactionTestCase
+from django.test import TestCase, TransactionTestCase, override_settings
 from django.utils import translation
 from elasticsearch import Elasticsearch
 from playwright._impl._driver import compute_driver_executable
 from pytest_django.plugin import blocking_manager_key
 from xdist.scheduler import LoadScopeScheduling
 
+ELASTICSEARCH = settings.ELASTICSEARCH["hosts"]  # for tests marked so; the others search with the database
 LEFT_OUT = pytest.StashKey[Counter]()
 RUN = pytest.StashKey["Run"]()
 
@@ -77,7 +78,7 @@ def reasons(config):
             shutil.which("chromium") and playwright_starts(),
             "no Chromium, or no libatomic for Playwright (Debian: apt install chromium libatomic1)",
         ),
-        "elasticsearch": (settings.ELASTICSEARCH["hosts"], "ELASTICSEARCH_URL is not set"),
+        "elasticsearch": (ELASTICSEARCH, "ELASTICSEARCH_URL is not set"),
         "html_checker": (
             shutil.which("java") and Path(os.environ.get("HTML_CHECKER", "")).is_file(),
             "HTML_CHECKER names no vnu.jar (npm: vnu-jar), or no Java (Debian: apt install default-jre-headless)",
@@ -159,7 +160,7 @@ def pytest_configure(config):
     run = Run(worker["testrunuid"], worker["workerid"]) if worker else Run(config.option.testrunuid, "main")
     config.stash[RUN] = run
     run.folder.mkdir(exist_ok=True)
-    settings.ELASTICSEARCH["index"] = f"{run.index}-{run.worker}"
+    settings.ELASTICSEARCH |= {"hosts": [], "index": f"{run.index}-{run.worker}"}
     config.pluginmanager.register(FromWorkers())
 
 
@@ -175,8 +176,8 @@ def pytest_sessionfinish(session):
             cursor.execute("SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [run.database("")])
             for (name,) in cursor.fetchall():
                 drop_database(name)
-    if settings.ELASTICSEARCH["hosts"]:
-        with Elasticsearch(settings.ELASTICSEARCH["hosts"]) as client:
+    if ELASTICSEARCH:
+        with Elasticsearch(ELASTICSEARCH) as client:
             for index in client.indices.get(index=f"{run.index}-*"):
                 client.indices.delete(index=index)
 
@@ -192,6 +193,16 @@ def nothing_left_behind():
     cache.key_prefix = uuid.uuid4().hex
     yield
     translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def elasticsearch(request):
+    """What a test pushes is not rolled back with its database: only a test with the mark asks, and has to clean up."""
+    if not request.node.get_closest_marker("elasticsearch") or settings.ELASTICSEARCH["hosts"]:
+        yield
+        return
+    with override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": ELASTICSEARCH}):
+        yield
 
 
 # Databases
@@ -322,7 +333,7 @@ def portal_environment(run, demo, django_db_blocker):
         copy_database(demo[0], name)
     shutil.copytree(demo[1], files)
     environment = {**portal_variables(run), "DATABASE_URL": database_url(name), "DATA_DIR": str(files)}
-    if settings.ELASTICSEARCH["hosts"]:
+    if ELASTICSEARCH:
         manage("search_sync", environment=environment)
     return environment
 

@@ -1,7 +1,6 @@
 """Facts in the admin: for those who may publish the organisation's page, beside it, with words for what is wrong."""
 
-from django.conf import settings
-from django.test import TestCase, override_settings
+from django.test import TestCase
 from django.urls import reverse
 
 from clusters.models import Distribution, Indicator, KeyFigure
@@ -185,7 +184,6 @@ class DistributionFormTests(FactsTestCase):
         self.assertIn("needs its source", errors_at(response, "source")[0])
 
 
-@override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
 class IndicatorTests(TestCase):
     @classmethod
     def setUpTestData(cls):

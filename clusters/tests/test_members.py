@@ -3,10 +3,9 @@
 import datetime
 import json
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from django.test import TestCase, override_settings
+from django.test import TestCase
 from django.urls import reverse
 from django.utils import timezone
 
@@ -31,7 +30,6 @@ AGREED = datetime.date(2026, 3, 3)
 NAME = "Fonderie Atlas"
 
 
-@override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
 class ShownTests(TestCase):
     """The same tie, agreed to or not, wherever it may be read."""
 

@@ -2,8 +2,7 @@
 
 import datetime
 
-from django.conf import settings
-from django.test import TestCase, override_settings
+from django.test import TestCase
 
 from clusters.models import Alias
 from clusters.tests.factories import (
@@ -24,7 +23,6 @@ RENAMED = datetime.date(2022, 6, 30)
 
 
 # The database's own search: Elasticsearch hears nothing of a transaction that never ends.
-@override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
 class DirectoryTests(TestCase):
     @classmethod
     def setUpTestData(cls):

@@ -2,8 +2,7 @@
 
 import datetime
 
-from django.conf import settings
-from django.test import TestCase, override_settings
+from django.test import TestCase
 
 from clusters.tests.factories import create_cluster, create_network
 
@@ -11,7 +10,6 @@ from .factories import create_news, create_tree
 
 
 # Elasticsearch learns of a thing after its transaction, which a TestCase never ends.
-@override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
 class NewsTests(TestCase):
     @classmethod
     def setUpTestData(cls):

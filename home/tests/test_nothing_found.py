@@ -1,7 +1,6 @@
 """A list that is narrowed to nothing says what was asked, and what would be found with one thing less."""
 
-from django.conf import settings
-from django.test import TestCase, override_settings
+from django.test import TestCase
 
 from clusters.tests.factories import create_cluster
 from resources.tests.factories import create_agreement
@@ -10,7 +9,6 @@ from .factories import create_tree
 
 
 # The database's own search: Elasticsearch hears nothing of a transaction that never ends.
-@override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
 class NothingFoundTests(TestCase):
     @classmethod
     def setUpTestData(cls):

@@ -1,9 +1,8 @@
 """What hangs on whose page it is, and on what a cluster has."""
 
-from django.conf import settings
 from django.db import connection, transaction
 from django.db.models import ProtectedError
-from django.test import TestCase, override_settings
+from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -16,7 +15,6 @@ from resources.models import AgreementPage
 from resources.tests.factories import create_agreement
 
 
-@override_settings(ELASTICSEARCH={**settings.ELASTICSEARCH, "hosts": []})
 class OwnerTests(TestCase):
     @classmethod
     def setUpTestData(cls):

@@ -27,7 +27,6 @@ from search.rebuild import rebuild_index, rewrite_entries
 from .servers import remove_index, settle, start_without_index
 
 NOBODY_LISTENS = {**settings.ELASTICSEARCH, "hosts": ["http://127.0.0.1:9"]}
-NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
 
 
 def search(test, typed="solaire"):
@@ -49,7 +48,6 @@ class AwayTests(TestCase):
         self.assertContains(response, "Banc <mark>solaire</mark>")
         self.assertTrue(response.context["results"].is_simplified)
 
-    @override_settings(ELASTICSEARCH=NO_SERVER)
     def test_reader_is_told_nothing_where_none_is_configured(self):
         response = search(self)
         self.assertContains(response, "Banc <mark>solaire</mark>")
@@ -98,7 +96,6 @@ class AwayTests(TestCase):
         engines.sync()
         self.assertTrue(Entry.objects.filter(deleted=True).exists())
 
-    @override_settings(ELASTICSEARCH=NO_SERVER)
     def test_without_elasticsearch_no_tombstone_is_kept(self):
         create_resource("Four solaire").delete()
         engines.sync()
@@ -210,7 +207,6 @@ class BackAgainTests(TestCase):
         self.assertEqual(self.documents(), ["Banc solaire"])
 
 
-@override_settings(ELASTICSEARCH=NO_SERVER)
 class EntryTests(TestCase):
     @classmethod
     def setUpTestData(cls):

@@ -3,8 +3,7 @@
 from unittest.mock import patch
 
 import pytest
-from django.conf import settings
-from django.test import TestCase, override_settings
+from django.test import TestCase
 from django.urls import reverse
 from django.utils.translation import override
 
@@ -18,7 +17,6 @@ from search import engines, entries
 
 from .servers import settle, start_without_index
 
-NO_SERVER = {**settings.ELASTICSEARCH, "hosts": []}
 FINDS = [
     ("denin", "Moroccan Denim Cluster"),
     ("mdc", "Moroccan Denim Cluster"),
@@ -279,7 +277,6 @@ class SearchTests:
         self.assertNotIn("Cookie", self.search(q="solaire").headers.get("Vary", ""))
 
 
-@override_settings(ELASTICSEARCH=NO_SERVER)
 class DatabaseSearchTests(SearchTests, TestCase):
     queries = 10
 
