@@ -1,6 +1,7 @@
 """Dates that are known to the day, the month or only the year."""
 
 from calendar import monthrange
+from datetime import date
 
 from django.db import models
 from django.utils import timezone
@@ -23,6 +24,9 @@ class TimePrecision(models.TextChoices):
     DAY = Precision.DAY.value, Precision.DAY.label
     TIME = "time", _("to the minute")
 
+
+# What the portal tells of is of our time: a year before is a slip of the hand.
+EARLIEST = date(1900, 1, 1)
 
 FORMATS = {"year": "Y", "month": "F Y", "day": "DATE_FORMAT", "time": "DATETIME_FORMAT"}
 
@@ -136,6 +140,20 @@ def first_day(value, precision):
     if precision == Precision.DAY:
         return value
     return value.replace(month=1 if precision == Precision.YEAR else value.month, day=1)
+
+
+def is_over_before(value, precision, other, precision_of_other):
+    """Whether a date is over before another one begins, as exactly as both are known; not where one is None."""
+    return bool(value and other) and last_day(value, precision) < first_day(other, precision_of_other)
+
+
+def fault_of_day(day, precision):
+    """What is wrong with the day of something that is or was so: a message; None for nothing."""
+    if day and day < EARLIEST:
+        return _("Is the year right? It is before %(year)s.") % {"year": EARLIEST.year}
+    if day and first_day(day, precision) > timezone.localdate():
+        return _("This day is to come.")
+    return None
 
 
 def _with_its_day(text):

@@ -12,13 +12,14 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 
-from core.dates import Precision, at, first_day, last_day, period, since, until
+from core.dates import EARLIEST, Precision, at, fault_of_day, first_day, is_over_before, last_day, period, since, until
 from core.models import Source
 from search.kinds import mark_dirty
 
 from ..faces import pages_of
 from .organisations import Organisation, OrganisationKind
 
+HAD_STARTED = _("It is attested on an earlier day: it had begun by then.")
 # A member that agreed to it. Who is in the network its source made public.
 IS_SHOWN = ~Q(kind="member") | Q(body__kind=OrganisationKind.NETWORK) | Q(agreed_on__isnull=False)
 
@@ -126,6 +127,20 @@ class Affiliation(models.Model):
                 condition=Q(agreed_on__isnull=True) | Q(kind="member"),
                 violation_error_message=_("Only members are asked whether they agree."),
             ),
+            models.CheckConstraint(
+                name="affiliation_had_started_when_attested",
+                condition=Q(start__isnull=True)
+                | Q(attested_on__isnull=True)
+                | Q(start__lte=F("attested_on"))
+                | (~Q(precision="day") & Q(start__year__lte=F("attested_on__year"))),
+                violation_error_message=HAD_STARTED,
+            ),
+            models.CheckConstraint(
+                name="affiliation_is_of_our_time",
+                condition=(Q(start__isnull=True) | Q(start__gte=EARLIEST))
+                & (Q(attested_on__isnull=True) | Q(attested_on__gte=EARLIEST)),
+                violation_error_message=_("Is the year right?"),
+            ),
         ]
 
     def __str__(self):
@@ -144,16 +159,35 @@ class Affiliation(models.Model):
 
     def clean(self):
         super().clean()
-        if self.start and self.end and self.end < self.start:
-            raise ValidationError({"end": _("An affiliation cannot end before it starts.")})
+        if faults := {**self.faults_of_ends(), **self.faults_of_days()}:
+            raise ValidationError(faults)
+
+    def faults_of_ends(self):
+        """What is wrong with what is tied: messages by the name of their field."""
+        faults = {}
         if self.organisation_id and self.organisation_id == self.body_id:
-            raise ValidationError({"body": _("An organisation cannot be tied to itself.")})
-        if self.kind == self.Kind.PART and self.closes_a_circle():
-            raise ValidationError({"body": _("That organisation is a part of this one.")})
+            faults["body"] = _("An organisation cannot be tied to itself.")
+        elif self.kind == self.Kind.PART and self.closes_a_circle():
+            faults["body"] = _("That organisation is a part of this one.")
         if self.agreed_on and self.kind != self.Kind.MEMBER:
-            raise ValidationError({"agreed_on": _("Only members are asked whether they agree.")})
-        if self.agreed_on and self.agreed_on > timezone.localdate():
-            raise ValidationError({"agreed_on": _("An agreement cannot have a date to come.")})
+            faults["agreed_on"] = _("Only members are asked whether they agree.")
+        elif self.agreed_on and self.agreed_on > timezone.localdate():
+            faults["agreed_on"] = _("An agreement cannot have a date to come.")
+        return faults
+
+    def faults_of_days(self):
+        """What is wrong with when it is known to have been so: messages by the name of their field."""
+        faults = {}
+        for name in ("start", "attested_on"):
+            day = getattr(self, name)
+            told = self.source.fault_of_telling(day, self.precision) if self.source_id else None
+            if fault := fault_of_day(day, self.precision) or told:
+                faults[name] = fault
+        if is_over_before(self.attested_on, self.precision, self.start, self.precision):
+            faults["start"] = HAD_STARTED
+        if self.start and self.end and self.end < self.start:
+            faults["end"] = _("An affiliation cannot end before it starts.")
+        return faults
 
     def closes_a_circle(self):
         """Whether that organisation, or what it is a part of, one after the other, is a part of this one."""

@@ -7,7 +7,6 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models, transaction
 from django.db.models import F, Q, Sum
-from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -15,7 +14,7 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.models import Orderable
 
-from core.dates import Precision, dated, last_day, period
+from core.dates import EARLIEST, Precision, dated, fault_of_day, last_day, period
 from core.languages import words
 from core.models import Named, Source
 from search.kinds import mark_dirty
@@ -105,8 +104,14 @@ class Fact(models.Model):
 
     def clean(self):
         super().clean()
-        if self.as_of and self.as_of > timezone.localdate():
-            raise ValidationError({"as_of": _("A fact cannot have a date to come.")})
+        if faults := self.faults():
+            raise ValidationError(faults)
+
+    def faults(self):
+        """What is wrong: messages by the name of their field."""
+        told = self.source.fault_of_telling(self.as_of, self.precision) if self.source_id else None
+        fault = fault_of_day(self.as_of, self.precision) or told
+        return {"as_of": fault} if fault else {}
 
     @property
     def when(self):
@@ -183,6 +188,11 @@ class KeyFigure(Fact):
                 condition=Q(since__isnull=True) | Q(since__lte=F("as_of")),
                 violation_error_message=_("The period cannot start after the date of the figure."),
             ),
+            models.CheckConstraint(
+                name="figure_is_of_our_time",
+                condition=Q(as_of__gte=EARLIEST) & (Q(since__isnull=True) | Q(since__gte=EARLIEST)),
+                violation_error_message=_("Is the year right?"),
+            ),
         ]
 
     def __str__(self):
@@ -213,10 +223,13 @@ class KeyFigure(Fact):
             return ngettext("million dirhams", "million dirhams", int(self.value))
         return "" if self.indicator.unit == Unit.NUMBER else self.indicator.get_unit_display()
 
-    def clean(self):
-        super().clean()
+    def faults(self):
+        faults = super().faults()
         if self.since and self.as_of and self.since > self.as_of:
-            raise ValidationError({"since": _("The period cannot start after the date of the figure.")})
+            faults["since"] = _("The period cannot start after the date of the figure.")
+        elif fault := fault_of_day(self.since, self.precision):
+            faults["since"] = fault
+        return faults
 
 
 class Dimension(models.TextChoices):
@@ -274,6 +287,11 @@ class Distribution(Fact, ClusterableModel):
                 violation_error_message=_("The rows are more than the whole."),
             ),
             models.CheckConstraint(
+                name="distribution_is_of_our_time",
+                condition=Q(as_of__gte=EARLIEST),
+                violation_error_message=_("Is the year right?"),
+            ),
+            models.CheckConstraint(
                 name="shares_are_of_a_hundred",
                 condition=~Q(measure="share") | Q(total=WHOLE, total__isnull=False),
                 violation_error_message=_("Shares add up to 100 at most."),
@@ -311,13 +329,19 @@ class Distribution(Fact, ClusterableModel):
         super().clean()
         self.take_whole()
 
+    def faults(self):
+        faults = super().faults()
+        if self.measure == Measure.SHARE and self.total not in (None, WHOLE):
+            faults["total"] = _("Shares are of a hundred: leave it empty, or give the parts in numbers.")
+        return faults
+
     @property
     def rest(self):
         """What the source leaves open; nothing where nobody says how much the whole is."""
         return (self.total or self.stated) - self.stated
 
     def take_whole(self):
-        """Shares are of a hundred, whatever was typed."""
+        """Shares are of a hundred."""
         if self.measure == Measure.SHARE:
             self.total = WHOLE
 

@@ -18,7 +18,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from core.characters import alphabets, is_like
-from core.dates import Precision, dated, last_day
+from core.dates import Precision, dated, first_day, last_day
 from core.languages import language_of, words
 from core.models import Named, Source
 from search.kinds import mark_dirty
@@ -306,11 +306,21 @@ class Alias(Orderable):
 
     def clean(self):
         super().clean()
+        if faults := self.faults():
+            raise ValidationError(faults)
+
+    def faults(self):
+        """What is wrong with when it was in use: messages by the name of their field."""
+        faults = {}
+        if self.start and first_day(self.start, self.precision) > timezone.localdate():
+            faults["start"] = _("This day is to come.")
+        elif self.source_id and (told := self.source.fault_of_telling(self.start, self.precision)):
+            faults["start"] = told
         if self.start and self.end and self.end < self.start:
-            raise ValidationError({"end": _("A name cannot end before it starts.")})
+            faults["end"] = _("A name cannot end before it starts.")
         if self.is_older_than_its_organisation():
-            message = _("The organisation was founded later: see its milestones.")
-            raise ValidationError({"start" if self.start else "end": message})
+            faults["start" if self.start else "end"] = _("The organisation was founded later: see its milestones.")
+        return faults
 
     @cached_property
     def founding(self):

@@ -205,6 +205,24 @@ class ClusterFormTests(AdminTestCase):
             early.full_clean()
         self.assertEqual(list(refused.exception.message_dict), ["start"])
 
+    def test_a_name_begins_by_today_and_before_its_source(self):
+        article = create_source(published_on=date(2022, 7, 1), precision="month")
+        organisation, tomorrow = create_organisation(), timezone.localdate() + timedelta(days=1)
+        for source, start, is_right in (
+            (None, timezone.localdate(), True),
+            (None, tomorrow, False),
+            (article, date(2022, 7, 31), True),
+            (article, date(2022, 8, 1), False),
+        ):
+            name = Alias(organisation=organisation, name="Cluster EnR", kind="current", start=start, source=source)
+            with self.subTest(start=start):
+                if is_right:
+                    name.full_clean()
+                else:
+                    with self.assertRaises(ValidationError) as refused:
+                        name.full_clean()
+                    self.assertEqual(list(refused.exception.message_dict), ["start"])
+
     def test_a_founding_is_corrected_together_with_a_name(self):
         cluster = create_cluster().cluster
         founded = {"text": "Fondation", "source": create_source(), "is_founding": True}

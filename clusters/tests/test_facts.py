@@ -1,6 +1,7 @@
 """What is stated of an organisation in figures: dated, sourced, never more than the whole."""
 
 import datetime
+from copy import copy
 
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import AnonymousUser
@@ -71,6 +72,35 @@ class FigureTests(TestCase):
         with self.assertRaises(ValidationError) as refused:
             figure.full_clean()
         self.assertIn("as_of", refused.exception.message_dict)
+
+    def test_a_fact_is_of_our_time(self):
+        figure = create_figure(self.organisation)
+        for name in ("as_of", "since"):
+            slip = copy(figure)
+            setattr(slip, name, datetime.date(1200, 1, 1))
+            with self.subTest(name):
+                with self.assertRaises(ValidationError) as refused:
+                    slip.full_clean()
+                self.assertIn(name, refused.exception.message_dict)
+                self.assert_refused(slip.save)
+
+    def test_a_source_tells_of_no_later_day(self):
+        article = create_source(title="Daté", published_on=datetime.date(2023, 5, 1), precision="month")
+        figure = create_figure(self.organisation, source=article)
+        for day, precision, is_right in (
+            (datetime.date(2023, 12, 31), "year", True),
+            (datetime.date(2023, 5, 31), "day", True),
+            (datetime.date(2023, 6, 1), "day", False),
+            (datetime.date(2024, 1, 1), "year", False),
+        ):
+            figure.as_of, figure.precision = day, precision
+            with self.subTest(day=day, precision=precision):
+                if is_right:
+                    figure.full_clean()
+                else:
+                    with self.assertRaises(ValidationError) as refused:
+                        figure.full_clean()
+                    self.assertEqual(list(refused.exception.message_dict), ["as_of"])
 
     def test_it_is_told_in_words(self):
         figure = create_figure(self.organisation, 1600, operator=">", detail="actifs", detail_ar="نشيطون")

@@ -1,5 +1,7 @@
 """Facts in the admin: for those who may publish the organisation's page, beside it, with words for what is wrong."""
 
+from datetime import date
+
 from django.test import TestCase
 from django.urls import reverse
 
@@ -160,6 +162,17 @@ class DistributionFormTests(FactsTestCase):
         response = self.submit(60, 41)
         self.assertIn("101", errors_at(response, "rows-1-value")[0])
         self.assertFalse(Distribution.objects.exists())
+
+    def test_shares_are_of_a_hundred_and_nothing_else(self):
+        self.assertIn("of a hundred", errors_at(self.submit(60, total="90"), "total")[0])
+        self.assertFalse(Distribution.objects.exists())
+        self.assertRedirects(self.submit(60, total="100"), self.url("index"))
+
+    def test_a_source_tells_of_no_later_day(self):
+        self.source.published_on = date(2022, 6, 30)
+        self.source.save()
+        self.assertIn("appeared before", errors_at(self.submit(60), "as_of")[0])
+        self.assertRedirects(self.submit(60, as_of="2022-01-01"), self.url("index"))
 
     def test_more_than_the_whole_is_refused(self):
         response = self.submit(60, 51, measure="count", total="110")

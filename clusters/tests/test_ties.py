@@ -3,6 +3,8 @@
 import datetime
 
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.test import TestCase
 from django.utils import timezone
 from django.utils.translation import override
@@ -96,6 +98,40 @@ class TieTests(TestCase):
             )
             self.assertEqual(bool(members), expected[today], fields)
             tie.delete()
+
+    def faults(self, **fields):
+        """Where the admin would say that something is wrong, once the database refused what it can."""
+        known = {"organisation": self.cluster.cluster, "body": self.partner.organisation, "kind": "partner"}
+        tie = Affiliation(**{"source": self.source, **known, **fields})
+        try:
+            tie.full_clean()
+        except ValidationError as error:
+            return sorted(error.message_dict.keys() - {"__all__"})
+        return []
+
+    def test_it_had_begun_when_it_is_attested_and_is_no_later_than_its_source(self):
+        early, late = datetime.date(2016, 3, 1), datetime.date(2016, 9, 1)
+        article = create_source(title="Daté", published_on=late)
+        tomorrow = timezone.localdate() + datetime.timedelta(1)
+        for fields, places in (
+            ({"start": early, "attested_on": late}, []),
+            ({"start": late, "attested_on": early}, ["start"]),
+            ({"start": late, "attested_on": early, "precision": "year"}, []),
+            ({"start": late, "source": article}, []),
+            ({"start": tomorrow, "source": article}, ["start"]),
+            ({"attested_on": late + datetime.timedelta(1), "source": article}, ["attested_on"]),
+            ({"attested_on": datetime.date(2016, 12, 1), "precision": "year", "source": article}, []),
+            ({"start": tomorrow}, ["start"]),
+            ({"start": datetime.date(1200, 1, 1)}, ["start"]),
+        ):
+            with self.subTest(fields):
+                self.assertEqual(self.faults(**fields), places)
+
+    def test_the_database_refuses_a_start_after_the_day_it_is_attested_and_one_of_another_age(self):
+        late, old = datetime.date(2016, 9, 1), datetime.date(1200, 1, 1)
+        for fields in ({"start": late, "attested_on": datetime.date(2016, 3, 1)}, {"start": old}, {"attested_on": old}):
+            with self.subTest(fields), self.assertRaises(IntegrityError), transaction.atomic():
+                self.tie("partner", **fields)
 
     def test_what_ended_and_what_began_in_one_year_do_not_overlap(self):
         year = {"organisation_id": 1, "body_id": 2, "precision": "year"}

@@ -1,11 +1,12 @@
 """Where facts were read, and how closed lists are named."""
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
-from ..dates import Precision, dated
+from ..dates import EARLIEST, Precision, dated, fault_of_day, is_over_before
 from ..languages import words
 
 
@@ -49,10 +50,26 @@ class Source(index.Indexed, models.Model):
                 name="source_is_listed_once",
                 violation_error_message=_("This source is listed already."),
             ),
+            models.CheckConstraint(
+                name="source_is_of_our_time",
+                condition=models.Q(published_on__isnull=True) | models.Q(published_on__gte=EARLIEST),
+                violation_error_message=_("Is the year right?"),
+            ),
         ]
 
     def __str__(self):
         return ", ".join(part for part in (words(self, "title").text, self.publisher, self.date) if part)
+
+    def clean(self):
+        super().clean()
+        if fault := fault_of_day(self.published_on, self.precision):
+            raise ValidationError({"published_on": fault})
+
+    def fault_of_telling(self, day, precision):
+        """What is wrong if it tells of a day: a message where it appeared before; None for nothing."""
+        if is_over_before(self.published_on, self.precision, day, precision):
+            return _("The source appeared before that day: %(date)s.") % {"date": self.date}
+        return None
 
     @property
     def date(self):

@@ -1,3 +1,7 @@
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
 from django.template import Context, Template
 from django.template.loader import render_to_string
 from django.utils.translation import override
@@ -71,3 +75,11 @@ def test_a_description_is_read_in_the_readers_language():
         assert "lang=" not in page
         with override(language):
             assert str(described).startswith(words)
+
+
+@pytest.mark.parametrize("day", [date(1200, 1, 1), date(2999, 1, 1)])
+def test_a_source_appeared_in_our_time_and_not_in_days_to_come(day):
+    with pytest.raises(ValidationError) as refused:
+        Source(title="Un article", publisher="Un journal", published_on=day).clean()
+    assert list(refused.value.message_dict) == ["published_on"]
+    Source(title="Un article", publisher="Un journal", published_on=date(2021, 5, 1)).clean()
