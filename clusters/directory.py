@@ -8,16 +8,17 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
-from core.dates import Precision, dated
+from core.dates import Precision, dated, first_day
 from core.listing import PER_PAGE, Listing, address
 from search.lookup import Lookup, look_up
 from search.query import LONGEST_QUERY
 from search.text import clean
 
 from .belongings import shared_by
-from .membership import memberships_on, names_on
-from .models.organisations import Sector
+from .membership import founding_of_the_network, memberships_on, names_on
+from .models.organisations import Sector, initials
 from .regions import region_choices
 
 # The words of the filters.
@@ -91,6 +92,18 @@ class DirectoryListing(Listing):
         """The day of which the network is asked; None for now."""
         return self.asked.cleaned_data.get("date")
 
+    @cached_property
+    def not_yet(self):
+        """The founding of the network where it came after the day that is asked; None otherwise."""
+        founding = self.day and founding_of_the_network(self.user)
+        return founding if founding and self.day < first_day(founding.date, founding.precision) else None
+
+    @property
+    def history(self):
+        """The page of the network, good for its address; None without one that this reader may see."""
+        path = self.not_yet and self.not_yet.face_path
+        return Page(url_path=path) if path else None
+
     @property
     def day_in_words(self):
         return dated(self.day, Precision.DAY)
@@ -115,7 +128,7 @@ class DirectoryListing(Listing):
 
     @cached_property
     def page(self):
-        """Its rows know what they share and, of a day, the name that was in use."""
+        """Its rows know what they share and, of a day, the name that was in use and its letters."""
         page = super().page
         keys = [row.cluster_id for row in page.object_list]
         shares = {} if self.day else shared_by(keys, self.user)
@@ -123,6 +136,8 @@ class DirectoryListing(Listing):
         for row in page.object_list:
             row.shares = shares.get(row.cluster_id, [])
             row.name_then = names.get(row.cluster_id, "")
+            is_another = row.name_then and row.name_then not in (row.title, row.cluster.name)
+            row.letters_then = initials(row.name_then) if is_another else ""
         return page
 
     @property

@@ -8,9 +8,10 @@ from django.utils.translation import ngettext
 
 from core.dates import at
 
+from .faces import face_path
 from .models.affiliations import Affiliation
 from .models.facts import KeyFigure
-from .models.organisations import Alias, OrganisationKind
+from .models.organisations import Alias, Milestone, OrganisationKind
 
 MEMBERS = "membres"
 MEMBERSHIP = Q(kind=Affiliation.Kind.MEMBER, body__kind=OrganisationKind.NETWORK)
@@ -34,6 +35,12 @@ def names_on(day, clusters):
         kind__in=[Alias.Kind.FORMER, Alias.Kind.CURRENT],
     )
     return dict(aliases.order_by(F("start").asc(nulls_first=True)).values_list("organisation", "name"))
+
+
+def founding_of_the_network(user):
+    """The milestone of its founding, with the `face_path` of the network's page; None where none is on record."""
+    foundings = Milestone.objects.filter(is_founding=True, organisation__kind=OrganisationKind.NETWORK)
+    return foundings.annotate(face_path=face_path("organisation", user)).order_by("date").first()
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import datetime
 
 from django.test import TestCase
 
-from clusters.models import Alias
+from clusters.models import Affiliation, Alias, Milestone, PartnerPage
 from clusters.tests.factories import (
     create_affiliation,
     create_cluster,
@@ -12,7 +12,8 @@ from clusters.tests.factories import (
     create_network,
     create_partner,
 )
-from core.tests.factories import create_source
+from core.tests.factories import create_page, create_source
+from home.models import HomePage
 from resources.tests.factories import create_agreement, create_resource
 
 from .factories import create_tree
@@ -150,6 +151,30 @@ class NetworkOfADayTests(TestCase):
         Alias.objects.create(name="Cluster ancien", kind="former", end=day, **of_the_year)
         self.assertEqual(self.rows("?date=2022-06-01")["Cluster tardif"], "Cluster nouveau")
         self.assertEqual(self.rows("?date=2021-06-01")["Cluster tardif"], "Cluster ancien")
+
+    def test_before_its_founding_the_network_did_not_exist_and_its_history_is_one_link_away(self):
+        Affiliation.objects.filter(organisation=self.gone.cluster).delete()
+        founded = {"date": datetime.date(2014, 12, 15), "precision": "month", "text": "Création du réseau."}
+        Milestone.objects.create(
+            organisation=self.network, is_founding=True, source=create_source(title="Fondation"), **founded
+        )
+        home = HomePage.objects.of_record().get()
+        create_page(home, PartnerPage(title="Le réseau", slug="reseau", organisation=self.network))
+        said = "le réseau n’existait pas encore"
+        before = self.shown("?date=2014-11-30")
+        self.assertContains(before, said)
+        self.assertContains(before, "décembre 2014")
+        self.assertContains(before, 'href="/fr/reseau/#through-time"')
+        self.assertNotContains(before, "Aucun cluster ne correspond")
+        self.assertNotContains(self.shown("?date=2014-12-01"), said)
+        self.assertNotContains(self.shown("?date=2016-12-16"), said)
+
+    def test_a_name_of_another_time_has_its_own_letters(self):
+        rows = {row.title: row.letters_then for row in self.shown("?date=2016-12-16").context["listing"].page}
+        self.assertEqual(rows, {"Cluster EnR": "CS"})
+        self.assertContains(self.shown("?date=2016-12-16"), ">CS</span>")
+        self.assertContains(self.shown(""), ">EnR</span>")
+        self.assertNotContains(self.shown(""), ">CS</span>")
 
     def test_the_page_of_a_day_says_which_and_leads_back(self):
         response = self.shown("?date=2016-12-16")
