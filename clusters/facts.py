@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby
+from itertools import combinations, groupby
 
 from django.db.models import Exists, OuterRef
 
@@ -39,6 +39,11 @@ class Series:
     def facts(self):
         return [*self.current, *self.previous]
 
+    @property
+    def sources_differ(self):
+        """Whether not all of the newest can be right."""
+        return any(one.contradicts(other) for one, other in combinations(self.current, 2))
+
 
 @dataclass
 class Bar:
@@ -67,6 +72,12 @@ class Division:
     @property
     def source(self):
         return self.distribution.source
+
+    def contradicts(self, other):
+        """Whether it and that of another source give one part another value."""
+        theirs = {part.label: part.value for part in other.parts}
+        is_of_the_same = self.distribution.measure == other.distribution.measure and self.source != other.source
+        return is_of_the_same and any(theirs.get(part.label, part.value) != part.value for part in self.parts)
 
     @property
     def is_share(self):

@@ -6,9 +6,7 @@ from core.dates import dated, iso
 from core.languages import words
 from core.linked_data import known
 
-from .models.facts import Operator
-
-LOWER_BOUNDS = {Operator.MORE, Operator.AT_LEAST}
+from .models.facts import LOWER_BOUNDS
 
 
 def organisation(page, context):

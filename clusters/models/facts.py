@@ -78,6 +78,9 @@ class Operator(models.TextChoices):
         return "" if self == Operator.EQUAL else self.label
 
 
+LOWER_BOUNDS = {Operator.MORE, Operator.AT_LEAST}
+
+
 class Fact(models.Model):
     """Base of what is stated of an organisation: of which day, and where it was read."""
 
@@ -201,6 +204,13 @@ class KeyFigure(Fact):
     @property
     def when(self):
         return period(self.since, self.as_of, self.precision) if self.since else super().when
+
+    def contradicts(self, other):
+        """Whether it and the figure of another source cannot both be right. A lower bound leaves room above it."""
+        is_of_the_same = (self.detail, self.since) == (other.detail, other.since)
+        lower = min(self, other, key=lambda one: one.value)
+        is_another = self.source_id != other.source_id and self.value != other.value
+        return is_of_the_same and is_another and lower.operator not in LOWER_BOUNDS
 
     @property
     def sign(self):

@@ -25,6 +25,12 @@ from core.tests.factories import create_page, create_source
 from home.tests.factories import create_tree
 from search.models import Entry
 
+DIFFER = {
+    "fr": "Les sources ne concordent pas.",
+    "ar": "المصادر غير متفقة.",
+    "en": "The sources differ.",
+}
+
 
 class FigureTests(TestCase):
     @classmethod
@@ -317,6 +323,29 @@ class PageTests(TestCase):
         create_figure(self.page.cluster, 210, source=create_source("Le second"))
         for text in ("Le premier", "Le second", ">200<", ">210<"):
             self.assertContains(self.show(), text)
+
+    def test_sources_that_cannot_both_be_right_are_said_to_differ(self):
+        for first, second, differ in (
+            ({"value": 42}, {"value": 43}, True),
+            ({"value": 42}, {"value": 42}, False),
+            ({"value": 40, "operator": ">"}, {"value": 43}, False),
+            ({"value": 42}, {"value": 43, "operator": ">"}, True),
+            ({"value": 42, "detail": "membres actifs"}, {"value": 43}, False),
+            ({"value": 42, "year": 2022}, {"value": 43}, False),
+        ):
+            KeyFigure.objects.all().delete()
+            for said in (first, second):
+                create_figure(self.page.cluster, source=create_source(str(said), publisher=str(id(said))), **said)
+            with self.subTest(first=first, second=second):
+                for language, words in DIFFER.items():
+                    self.assertEqual(words in self.show(language).content.decode(), differ)
+
+    def test_so_are_distributions(self):
+        create_distribution(self.page.cluster, {"Solaire": 33, "Éolien": 10})
+        other = create_distribution(self.page.cluster, {"Solaire": 33}, source=create_source("Un autre"))
+        self.assertNotContains(self.show(), DIFFER["fr"])
+        other.rows.update(value=34)
+        self.assertContains(self.show(), DIFFER["fr"])
 
     def cited(self):
         """How often the figures name their source and their year, and whether one says something else."""
