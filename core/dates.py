@@ -44,9 +44,13 @@ def dated(value, precision):
     return _with_its_day(text) if precision in ("day", "time") else text
 
 
-def deduced(text):
-    """A date in words that no source gives as such, but that follows from one."""
-    return f"≈\N{NO-BREAK SPACE}{text}" if text else ""
+def as_shown(precision, is_deduced):
+    """How exactly a date is shown: one that no source gives as such, to the month at most.
+
+    :param precision: as for `dated`, how exactly it is known.
+    """
+    is_exact = precision in (TimePrecision.DAY, TimePrecision.TIME)
+    return Precision.MONTH.value if is_deduced and is_exact else precision
 
 
 ISO_LENGTHS = {"year": 4, "month": 7, "day": 10}

@@ -30,7 +30,7 @@ def describe_event(page):
         lines=in_each_language(line),
         facets={"cluster": cluster_keys(page, organisations), "region": regions},
         date=page.first_day,
-        precision=page.precision if page.precision in Precision else Precision.DAY,
+        precision=page.shown_precision if page.shown_precision in Precision else Precision.DAY,
     )
 
 

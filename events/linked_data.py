@@ -14,7 +14,7 @@ def event(page, context):
     :param page: an `EventPage`; :param context: of its template.
     """
     request = context["request"]
-    start, end = iso(page.start, page.precision), iso(page.end, page.precision)
+    start, end = iso(page.start, page.shown_precision), iso(page.end, page.shown_precision)
     return known(
         {
             "@type": "Event",

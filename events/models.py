@@ -13,7 +13,7 @@ from clusters.models import Organisation, OrganisationKind, OwnedPage, Region
 from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
-from core.dates import TimePrecision, dated, deduced, period, whole
+from core.dates import TimePrecision, as_shown, dated, period, whole
 from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
@@ -100,7 +100,9 @@ class EventPage(OwnedPage):
         help_text=_("If only the day, month or year is known, the rest is not shown."),
     )
     date_is_deduced = models.BooleanField(
-        _("the date is deduced"), default=False, help_text=_("Shown with ≈. Say in the note what it follows from.")
+        _("the date is deduced"),
+        default=False,
+        help_text=_("No day is shown then. Say in the note what the date follows from."),
     )
     place = models.CharField(_("place"), max_length=200, blank=True)
     place_ar = models.CharField(_("place in Arabic"), max_length=200, blank=True)
@@ -195,10 +197,13 @@ class EventPage(OwnedPage):
         return timezone.localdate(self.end)
 
     @property
+    def shown_precision(self):
+        return as_shown(self.precision, self.date_is_deduced)
+
+    @property
     def when(self):
         """From–to in words, as exact as it is known."""
-        text = period(self.start, self.end, self.precision)
-        return deduced(text) if self.date_is_deduced else text
+        return period(self.start, self.end, self.shown_precision)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

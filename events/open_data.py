@@ -53,9 +53,14 @@ FIELDS = [
         "startDate",
         "schema:startDate, iCalendar DTSTART",
         _("When it begins."),
-        lambda page: iso(page.start, page.precision),
+        lambda page: iso(page.start, page.shown_precision),
     ),
-    Field("endDate", "schema:endDate, iCalendar DTEND", _("When it ends."), lambda page: iso(page.end, page.precision)),
+    Field(
+        "endDate",
+        "schema:endDate, iCalendar DTEND",
+        _("When it ends."),
+        lambda page: iso(page.end, page.shown_precision),
+    ),
     translated("location", "schema:location, iCalendar LOCATION", _("Place."), "place"),
     Field("addressRegion", "schema:addressRegion, ISO 3166-2", _("Region."), lambda page: page.region_id),
     Field(

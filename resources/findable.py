@@ -32,7 +32,7 @@ def describe_agreement(page):
         lines=in_each_language(line),
         facets={"cluster": cluster_keys(page, organisations), "region": regions},
         date=page.signed_on,
-        precision=page.precision,
+        precision=page.shown_precision,
     )
 
 

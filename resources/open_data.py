@@ -44,7 +44,7 @@ AGREEMENT_FIELDS = [
     ),
     OWNER,
     Field("participant", "schema:participant", _("Parties, and who carries it out or supports it."), parties),
-    Field("date", "dcterms:date", _("Signed on."), lambda page: iso(page.signed_on, page.precision)),
+    Field("date", "dcterms:date", _("Signed on."), lambda page: iso(page.signed_on, page.shown_precision)),
     Field("expires", "schema:expires, dcterms:valid", _("Ends on."), lambda page: iso(page.expires_on, "day")),
     translated("location", "schema:location", _("Place of the signature."), "place"),
     Field(

@@ -13,6 +13,6 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='eventpage',
             name='date_is_deduced',
-            field=models.BooleanField(default=False, help_text='Shown with ≈. Say in the note what it follows from.', verbose_name='the date is deduced'),
+            field=models.BooleanField(default=False, help_text='No day is shown then. Say in the note what the date follows from.', verbose_name='the date is deduced'),
         ),
     ]

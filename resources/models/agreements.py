@@ -15,7 +15,7 @@ from clusters.models.facts import number_in_words
 from clusters.models.pages import OwnedPageQuerySet
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT
-from core.dates import Precision, dated, deduced
+from core.dates import Precision, as_shown, dated
 from core.languages import reader_language
 from core.list_page import ListPage
 from core.listing import Facet
@@ -107,7 +107,9 @@ class AgreementPage(OwnedPage):
     signed_on = models.DateField(_("signed on"), null=True, blank=True)
     precision = models.CharField(_("precision"), max_length=5, choices=Precision.choices, default=Precision.DAY)
     date_is_deduced = models.BooleanField(
-        _("the date is deduced"), default=False, help_text=_("Shown with ≈. Say in the note what it follows from.")
+        _("the date is deduced"),
+        default=False,
+        help_text=_("No day is shown then. Say in the note what the date follows from."),
     )
     expires_on = models.DateField(_("ends on"), null=True, blank=True, help_text=_("Empty: the end is not disclosed."))
     place = models.CharField(_("place"), max_length=200, blank=True)
@@ -215,9 +217,12 @@ class AgreementPage(OwnedPage):
         return self.owned_card(self.get_agreement_type_display(), self.when)
 
     @property
+    def shown_precision(self):
+        return as_shown(self.precision, self.date_is_deduced)
+
+    @property
     def when(self):
-        text = dated(self.signed_on, self.precision)
-        return deduced(text) if self.date_is_deduced else text
+        return dated(self.signed_on, self.shown_precision)
 
     @property
     def state(self):
