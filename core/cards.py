@@ -29,6 +29,7 @@ TITLE_TOP, TITLE_TOP_ALONE = 150, 84
 SUMMARY_SIZE, SUMMARY_STEP, SUMMARY_GAP, SUMMARY_ROOM, LAST_LINE = 29, 44, 68, 940, 466
 LINE_SIZE, BRAND = 28, 330
 TILE, TILE_GAP = 152, 48
+LETTERS_SIZE, LETTERS_ROOM = 41, 124
 # resvg lays every line out from left to right, unless the text itself says otherwise.
 FROM_THE_RIGHT, BY_ITSELF, ITS_END = "\u2067", "\u2068", "\u2069"
 NARROW_SPACE, SPACE_OF_THE_FONT, ELLIPSIS = "\u202f", "\u00a0", "…"
@@ -94,6 +95,7 @@ def layout(card):
         "line": directed(cut(card.line, LINE_SIZE, 400, WIDTH - 2 * MARGIN - BRAND), language),
         "line_size": LINE_SIZE,
         "letters": card.letters,
+        "letters_size": letters_size(card.letters),
         "tile": tile(card.hue),
         "tile_size": TILE,
         "tile_x": MARGIN if is_mirrored else WIDTH - MARGIN - TILE,
@@ -109,6 +111,11 @@ def fitted(title, room):
     fitting = (one for one in sizes if len(broken(title.text, one[0], 600, room)) <= one[2])
     size, step, most = next(fitting, sizes[-1])
     return size, step, shortened(title.text, most, size, 600, room)
+
+
+def letters_size(letters):
+    """The size at which all letters of a tile have room."""
+    return min(LETTERS_SIZE, round(LETTERS_ROOM / advance(letters, 600))) if letters else LETTERS_SIZE
 
 
 def summary_lines(summary, top):

@@ -29,6 +29,7 @@ from ..belongings import mark_all_dirty
 from ..regions import REGIONS
 
 FORESEEN = timedelta(days=366)
+LETTERS_ON_A_TILE = 6
 ALPHABETS = {"ARABIC", "LATIN", "TIFINAGH"}
 WORDS = re.compile(r"[^\W_]+")
 # They begin no word of a monogram.
@@ -236,7 +237,9 @@ class Organisation(index.Indexed, ClusterableModel):
 
     @property
     def tile_letters(self):
-        return self.monogram or self.acronym[:4] or initials(self.name)
+        """An acronym that a tile has no room for is not cut: the name's initials stand for it."""
+        acronym = self.acronym if len(self.acronym) <= LETTERS_ON_A_TILE else ""
+        return self.monogram or acronym or initials(self.name)
 
 
 def initials(name):

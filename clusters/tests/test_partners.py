@@ -27,10 +27,13 @@ def test_a_tile_has_the_first_letters_of_the_words(name, letters):
     assert initials(name) == letters
 
 
-def test_an_acronym_and_chosen_letters_come_first():
-    organisation = Organisation(name="Clusters suisses", acronym="CLUSU")
-    assert organisation.tile_letters == "CLUS"
-    organisation.monogram = "CH"
+def test_an_acronym_stands_whole_on_its_tile_or_not_at_all():
+    assert Organisation(name="Clusters suisses", acronym="CLUSUI").tile_letters == "CLUSUI"
+    assert Organisation(name="Clusters suisses", acronym="CLUSUIS").tile_letters == "CS"
+
+
+def test_chosen_letters_come_first():
+    organisation = Organisation(name="Clusters suisses", acronym="CLUSU", monogram="CH")
     assert organisation.tile_letters == "CH"
 
 

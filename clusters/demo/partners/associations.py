@@ -8,7 +8,6 @@ ASSOCIATIONS = {
     # nobody gives its seat, which a `Cluster` needs, nor has it in the network.
     "agrinova": {
         "name": "AGRINOVA",
-        "monogram": "AGRI",
         "kind": "association",
         "aliases": [{"name": "Agripole Innovation Meknès", "kind": "current", "source": "p32"}],
         "milestones": [
@@ -75,7 +74,6 @@ ASSOCIATIONS = {
             "Moroccan Association of Textile and Apparel Industries",
         ),
         "acronym": "AMITH",
-        "monogram": "AM",
         "kind": "association",
         "page": {
             "title": ("AMITH", "الجمعية المغربية لصناعات النسيج والألبسة", "AMITH"),

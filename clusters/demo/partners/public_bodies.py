@@ -141,7 +141,6 @@ PUBLIC_BODIES = {
     "miclat": {
         "name": "MICLAT",
         "acronym": "MICLAT",
-        "monogram": "MICL",
         "kind": "public_body",
         "page": {
             "title": "MICLAT",
@@ -158,7 +157,7 @@ PUBLIC_BODIES = {
     },
     "masen": {
         "name": ("Masen", "مازن", "Masen"),
-        "monogram": "MASE",
+        "monogram": "Mas",
         "kind": "public_body",
         "page": {
             "title": ("Masen", "مازن", "Masen"),
@@ -180,7 +179,7 @@ PUBLIC_BODIES = {
             "المركز الجهوي للاستثمار درعة-تافيلالت",
             "Draa-Tafilalet Regional Investment Centre",
         ),
-        "monogram": "CDT",
+        "monogram": "DT",
         "kind": "public_body",
         "aliases": [{"name": "CRI Drâa-Tafilalet"}],
         "page": {
@@ -207,7 +206,7 @@ PUBLIC_BODIES = {
             "المركز الجهوي للاستثمار الداخلة-وادي الذهب",
             "Dakhla-Oued Ed-Dahab Regional Investment Centre",
         ),
-        "monogram": "CDO",
+        "monogram": "DOD",
         "kind": "public_body",
         "page": {
             "title": ("CRI Dakhla-Oued Ed-Dahab", "المركز الجهوي للاستثمار الداخلة-وادي الذهب", "CRI Dakhla"),

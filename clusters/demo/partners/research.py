@@ -122,7 +122,6 @@ RESEARCH = {
             "Centre for Building Techniques and Materials",
         ),
         "acronym": "CETEMCO",
-        "monogram": "CETE",
         "kind": "university",
         "page": {
             "title": "CETEMCO",
@@ -181,7 +180,6 @@ RESEARCH = {
             "College of Textile and Clothing Industries",
         ),
         "acronym": "ESITH",
-        "monogram": "ESI",
         "kind": "university",
         "page": {
             "title": ("ESITH", "المدرسة العليا لصناعات النسيج والألبسة", "ESITH"),
