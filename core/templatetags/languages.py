@@ -8,7 +8,7 @@ from core.dates import since as since_in_words
 from core.dates import until as until_in_words
 from core.languages import words as words_of
 
-from .typography import typeset, whole
+from .typography import raised, typeset, whole
 
 register = template.Library()
 
@@ -16,7 +16,8 @@ register = template.Library()
 @register.filter
 def words(thing, field):
     """`{{ page|words:"summary" }}`: the reader's language where the thing has it, else the original, marked."""
-    return whole(typeset(words_of(thing, field))).marked()
+    text = whole(typeset(words_of(thing, field)))
+    return raised(text.marked()) if text.language == "fr" else text.marked()
 
 
 @register.filter
@@ -32,6 +33,7 @@ def richwords(thing, field):
     if not text:
         return ""
     html = whole(typeset(richtext(text.text), text.language))
+    html = raised(html) if text.language == "fr" else html
     if text.is_foreign:
         return format_html('<div class="prose" lang="{}" dir="{}">{}</div>', text.language, text.direction, html)
     return format_html('<div class="prose">{}</div>', html)

@@ -14,6 +14,13 @@ register = template.Library()
 THIN = "\u202f"  # narrow no-break space
 SPACES = " \u00a0\u202f"
 
+MONTH_NAMES = [
+    *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre"),
+    *("décembre", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+    *("November", "December", "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر"),
+    *("نونبر", "دجنبر"),
+]
+
 # What is HTML and not text: tags, comments and character references stay as they are.
 MARKUP = re.compile(r"(<[^>]*>|&#?\w+;)")
 BEFORE = re.compile(rf"[{SPACES}]+(?=[;:!?»%])")
@@ -23,8 +30,12 @@ BEFORE_CLOSING = re.compile(rf"(?<=[^\s{THIN}])»")
 THOUSANDS = re.compile(rf"(?<=\d)[{SPACES}](?=\d{{3}}(?!\d)|€|(?:M?DH|m²)(?!\w))")
 APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 # Arabic has no capitals: what it joins by a hyphen is a name.
-WITHIN_A_NAME = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_a-zà-öø-ÿœ])")
+WITHIN_A_NAME = re.compile(r"(?<=[^\W\d_])-(?!(?:Al|El) )(?=[^\W\d_a-zà-öø-ÿœ])")
+ORDINAL = re.compile(r"(?<!\w)(\d{1,2}|I)(er|re|e)\b")
 OUR_NAME = re.compile(r"\bMaroc (?=Clusters?\b)")
+# "Al Hoceïma", "El Jadida": the article of a name. After a hyphen a line may end before it: such a name is long.
+ARTICLE = re.compile(r"\b(Al|El) (?=[A-ZÀ-Þ])")
+DAY = re.compile(rf"(?:(?<=\d)|(?<=\b1er)) (?=(?:{'|'.join(MONTH_NAMES)})\b)", re.IGNORECASE)
 
 
 def french(text):
@@ -38,9 +49,16 @@ def french(text):
 
 
 def unbroken(text):
-    """Plain text in which no line ends within a name: "Tan-Tan", "Maroc Cluster"."""
+    """Plain text in which no line ends within a name or a day: "Tan-Tan", "Maroc Cluster", "24 novembre"."""
     text = WITHIN_A_NAME.sub("-\N{WORD JOINER}", text) if "-" in text else text
+    text = ARTICLE.sub("\\1\N{NO-BREAK SPACE}", text)
+    text = DAY.sub("\N{NO-BREAK SPACE}", text)
     return OUR_NAME.sub("Maroc\N{NO-BREAK SPACE}", text)
+
+
+def raised(html):
+    """French HTML with the letters of ordinals raised: "1<sup>er</sup>", "2<sup>e</sup>"."""
+    return each_text(html, lambda text: ORDINAL.sub(r"\1<sup>\2</sup>", text))
 
 
 @register.filter

@@ -5,7 +5,7 @@ from django.utils.safestring import mark_safe
 from wagtail.rich_text import RichText
 
 from core.languages import Words
-from core.templatetags.typography import dotted, listed, typeset, unbroken, whole
+from core.templatetags.typography import dotted, listed, raised, typeset, unbroken, whole
 
 THIN = "\u202f"
 JOINER = "\N{WORD JOINER}"
@@ -73,7 +73,7 @@ def test_the_language_of_the_text_wins_over_the_readers():
         assert typeset(Words("Quoi ?", "fr")) == Words(f"Quoi{THIN}?", "fr")
 
 
-@pytest.mark.parametrize("name", ["Tan-Tan", "Tanger-Tétouan-Al Hoceïma", "فاس-مكناس", "e-Madina", "Île-Émile"])
+@pytest.mark.parametrize("name", ["Tan-Tan", "Dakhla-Oued", "فاس-مكناس", "e-Madina", "Île-Émile"])
 def test_no_line_ends_within_a_name(name):
     assert unbroken(f"à {name}.") == f"à {name.replace('-', '-' + JOINER)}."
 
@@ -81,6 +81,35 @@ def test_no_line_ends_within_a_name(name):
 @pytest.mark.parametrize("text", ["agro-industrie", "a - b", "2018-2020", "MA-06", "Est-ce que", "sous-œuvre"])
 def test_a_line_may_end_within_other_words(text):
     assert unbroken(text) == text
+
+
+def test_a_long_name_may_end_a_line_before_an_article_and_never_after_it():
+    assert unbroken("Tanger-Tétouan-Al Hoceïma") == f"Tanger-{JOINER}Tétouan-Al\xa0Hoceïma"
+    assert unbroken("El Jadida, Taahil Al Mokawalat") == "El\xa0Jadida, Taahil Al\xa0Mokawalat"
+
+
+@pytest.mark.parametrize("day", ["24 novembre", "1er mai", "24 November", "24 نونبر", "16-18 mars"])
+def test_no_line_ends_between_a_day_and_its_month(day):
+    bound = day.replace(" ", "\xa0")
+    assert unbroken(f"le {day} 2022") == f"le {bound} 2022"
+
+
+@pytest.mark.parametrize("text", ["en 2021 mais", "30 maisons", "le quai Al", "Al omrane"])
+def test_other_spaces_are_left_alone(text):
+    assert unbroken(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("le 1er mai, la 2e fois", "le 1<sup>er</sup> mai, la 2<sup>e</sup> fois"),
+        ("Hassan Ier", "Hassan I<sup>er</sup>"),
+        ("C2e, 3ers, Ière", "C2e, 3ers, Ière"),
+        ('<a href="/1er">1er</a>', '<a href="/1er">1<sup>er</sup></a>'),
+    ],
+)
+def test_the_letters_of_french_ordinals_are_raised(text, html):
+    assert raised(mark_safe(text)) == html
 
 
 def test_our_name_stays_on_one_line():
