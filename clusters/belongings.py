@@ -18,6 +18,18 @@ ROWS_SHOWN = 6
 
 
 @dataclass(frozen=True)
+class Share:
+    """What organisations share with the network, or are said to have for it.
+
+    :param counted: given a number, "2 agreements".
+    :param rows: given the keys of organisations and a user, querysets of `(organisation's key, page's key)`.
+    """
+
+    counted: Callable[[int], str]
+    rows: Callable[..., list[QuerySet]]
+
+
+@dataclass(frozen=True)
 class Section:
     """A kind of thing that an organisation has or takes part in.
 
@@ -27,8 +39,7 @@ class Section:
     :param region: the field of the model that names its region or regions; "" for what happens nowhere, as news.
     :param things: given an organisation, the pages that it has or takes part in, of any language.
     :param template: draws one row, given `item`.
-    :param shared: given the keys of organisations and a user, querysets of `(organisation's key, page's key)`: what
-        each of them shares with the network. None for what is not shared, as news.
+    :param shares: what a row of the directory counts, a `Share` for each; nothing for what is not shared, as news.
     :param complete: given the rows and the organisation (None: a region), fetches what a row says besides. One query.
     :param order: place on the page.
     """
@@ -40,7 +51,7 @@ class Section:
     region: str
     things: Callable[..., QuerySet]
     template: str
-    shared: Callable[..., list[QuerySet]] | None = None
+    shares: tuple[Share, ...] = ()
     complete: Callable[..., None] | None = None
     order: int = 0
 
@@ -91,16 +102,21 @@ def _shown(sections, things, user, organisation=None):
 
 
 def shared_by(keys, user):
-    """What organisations share, in words: agreements, means that they offer. One query.
+    """What organisations share, in words: agreements, means that they offer, means reported of them. One query.
 
     :param keys: of organisations.
     :returns: `{7: ["2 agreements", "1 resource"]}`, without those that share nothing.
     """
-    sharing = [one for one in _sections if one.shared]
-    first, *others = (rows.annotate(kind=Value(one.kind)) for one in sharing for rows in one.shared(keys, user))
+    shares = [one for section in _sections for one in section.shares]
+    first, *others = (
+        rows.annotate(place=Value(place)) for place, one in enumerate(shares) for rows in one.rows(keys, user)
+    )
     # A union without `all`: what an organisation owns and is named in counts once.
-    numbers = Counter((key, kind) for key, _page, kind in first.union(*others))
-    shared = {key: [one.counted(numbers[key, one.kind]) for one in sharing if numbers[key, one.kind]] for key in keys}
+    numbers = Counter((key, place) for key, _page, place in first.union(*others))
+    shared = {
+        key: [one.counted(numbers[key, place]) for place, one in enumerate(shares) if numbers[key, place]]
+        for key in keys
+    }
     return {key: counted for key, counted in shared.items() if counted}
 
 

@@ -4,7 +4,7 @@ from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from clusters.belongings import Section, register
+from clusters.belongings import Section, Share, register
 from core.visibility import visible_to
 
 from .models import AgreementPage, Party, ResourcePage
@@ -38,9 +38,17 @@ def agreements_shared(keys, user):
     return [named.order_by().values_list("organisation", "page"), owned.values_list("owner_organisation", "pk")]
 
 
-def resources_shared(keys, user):
+def resources_offered(keys, user):
     """What organisations offer themselves: press reports are never counted as shared."""
-    pages = visible_to(ResourcePage.objects.of_record().offered().order_by(), user)
+    return resources_of(keys, ResourcePage.objects.of_record().offered(), user)
+
+
+def resources_reported(keys, user):
+    return resources_of(keys, ResourcePage.objects.of_record().reported(), user)
+
+
+def resources_of(keys, pages, user):
+    pages = visible_to(pages.order_by(), user)
     return [pages.filter(owner_organisation__in=keys).values_list("owner_organisation", "pk")]
 
 
@@ -52,6 +60,10 @@ def resources_counted(number):
     return ngettext("%(number)s resource", "%(number)s resources", number) % {"number": number}
 
 
+def reported_counted(number):
+    return ngettext("%(number)s reported resource", "%(number)s reported resources", number) % {"number": number}
+
+
 register(
     Section(
         "agreement",
@@ -61,7 +73,7 @@ register(
         "regions",
         agreements,
         "resources/agreement_row.html",
-        agreements_shared,
+        shares=(Share(agreements_counted, agreements_shared),),
         complete=name_parties,
         order=1,
     )
@@ -75,7 +87,7 @@ register(
         "region",
         resources,
         "resources/resource_row.html",
-        resources_shared,
+        shares=(Share(resources_counted, resources_offered), Share(reported_counted, resources_reported)),
         order=2,
     )
 )

@@ -2,6 +2,7 @@
 
 import datetime
 
+from bs4 import BeautifulSoup
 from django.test import TestCase
 
 from clusters.models import Affiliation, Alias, Milestone, PartnerPage
@@ -70,6 +71,11 @@ class DirectoryTests(TestCase):
         self.assertEqual(counts, {"energie": 1, "ville-intelligente": 1})
         chosen = next(option for option in sectors.options if option.is_chosen)
         self.assertEqual(chosen.without, "?q=casablanca")
+
+    def test_words_are_a_chip_that_takes_them_off(self):
+        _titles, response = self.shown("?q=agadir&region=MA-09")
+        chips = BeautifulSoup(response.content, "html.parser").select(".chips a")
+        self.assertEqual([chip["href"] for chip in chips], ["?region=MA-09", "?q=agadir"])
 
     def test_all_twelve_regions_are_offered_with_their_zero(self):
         regions = self.shown()[1].context["listing"].groups[0]
@@ -223,12 +229,14 @@ class SharedTests(TestCase):
         create_agreement("Convention", parent=self.solar, parties=parties)
         self.assertEqual(self.shares(), {"Cluster EnR": ["1 convention"], "Agadir Haliopôle": []})
 
-    def test_what_is_offered_counts_and_what_the_press_reports_does_not(self):
+    def test_what_is_offered_and_what_was_only_reported_are_told_apart(self):
         create_resource("Banc", parent=self.sea, provenance="owner")
         create_resource("Four", parent=self.solar, provenance="press", source=create_source())
-        shares = self.shares()
-        self.assertEqual(len(shares["Agadir Haliopôle"]), 1)
-        self.assertEqual(shares["Cluster EnR"], [])
+        self.assertEqual(self.shares(), {"Cluster EnR": ["1 ressource signalée"], "Agadir Haliopôle": ["1 ressource"]})
+
+    def test_a_row_does_not_say_that_nothing_is_shared_beside_what_was_reported(self):
+        create_resource("Four", parent=self.solar, provenance="press", source=create_source())
+        self.assertContains(self.client.get("/fr/annuaire/"), "rien de partagé", count=1)
 
     def test_drafts_do_not_count(self):
         create_agreement("Convention", parent=self.solar, parties=[self.solar.cluster], live=False)

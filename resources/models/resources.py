@@ -53,6 +53,10 @@ class ResourceQuerySet(OwnedPageQuerySet):
         """What its owner offers to the network: press reports are never counted as shared."""
         return self.filter(provenance="owner")
 
+    def reported(self):
+        """What was read elsewhere, and its owner has not confirmed."""
+        return self.exclude(provenance="owner")
+
     def involving(self, organisation):
         """Those that it owns or contributes to."""
         return self.of_or_naming(organisation, Contributor.objects)
