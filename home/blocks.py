@@ -3,7 +3,7 @@
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
 from django.db.models import Window
-from django.db.models.functions import RowNumber, Substr
+from django.db.models.functions import RowNumber
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -16,13 +16,14 @@ from clusters.models import ClusterIndexPage, ClusterPage, Indicator, KeyFigure,
 from clusters.models.pages import sector_choices
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT, BodyBlock
+from core.collation import alphabetical_key
 from core.languages import reader_language
 from core.listing import address
 from core.navigation import HOME_DEPTH
 from core.visibility import reader, visible_to
 
 MOST_CLUSTERS = 20
-MOST_PAGES = 60  # of a section in the site map: its own page has all
+MOST_PAGES = 60  # of a kind in the site map: their list has all
 
 
 def reader_of(parent_context):
@@ -177,7 +178,7 @@ class KeyFiguresBlock(blocks.StructBlock):
 
 
 class SiteMapBlock(blocks.StaticBlock):
-    """The pages of the first two levels that this reader may see; of a long list its first ones."""
+    """The sections that this reader may see and what is in each, by name; of a long list its first ones."""
 
     class Meta:
         icon = "list-ul"
@@ -189,31 +190,35 @@ class SiteMapBlock(blocks.StaticBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        levels = (HOME_DEPTH + 1, HOME_DEPTH + 2)
-        pages = Page.objects.filter(depth__in=levels, locale__language_code=reader_language())
-        context["sections"] = sections(first_of_each_section(visible_to(pages, reader_of(context))))
+        pages = Page.objects.filter(depth__gt=HOME_DEPTH, locale__language_code=reader_language())
+        context["sections"] = sections(first_of_each_kind(visible_to(pages, reader_of(context))))
         return context
 
 
-def first_of_each_section(pages):
-    """Pages in the order of the tree, without those of a section that are too many."""
-    section = Substr("path", 1, Page.steplen * (HOME_DEPTH + 1))
-    place = Window(RowNumber(), partition_by=section, order_by="path")
-    return pages.annotate(place=place).filter(place__lte=MOST_PAGES + 1).order_by("path")
+def first_of_each_kind(pages):
+    """Of each type of page, on each level, the first by name."""
+    place = Window(RowNumber(), partition_by=["depth", "content_type"], order_by="title")
+    return pages.annotate(place=place).filter(place__lte=MOST_PAGES)
 
 
 def sections(pages):
-    """Pages of two levels as `[(page, [pages below it])]`: those of the menu, then those of the footer, as these are.
+    """`[(page, [pages in it])]`: the sections of the menu, then those of the footer, as these are.
 
-    :param pages: in the order of the tree.
+    A page is in the section that lists its kind, wherever it stands; one of no such kind, in that above it.
     """
-    found = []
-    for page in pages:
-        if page.depth == HOME_DEPTH + 1:
-            found.append((page, []))
-        elif found and page.path.startswith(found[-1][0].path):
-            found[-1][1].append(page)
+    pages = sorted(pages, key=lambda page: page.path)
+    found = [(page, []) for page in pages if page.depth == HOME_DEPTH + 1]
+    for page in sorted(pages, key=lambda page: alphabetical_key(page.title)):
+        within = next((pages for section, pages in found if is_in(page, section)), None)
+        if within is not None:
+            within.append(page)
     return sorted(found, key=lambda section: not section[0].show_in_menus)
+
+
+def is_in(page, section):
+    if kind := getattr(page.specific_class, "listed_in", None):
+        return section.specific_class._meta.model_name == kind
+    return page.depth > section.depth and page.path.startswith(section.path)
 
 
 class PageBodyBlock(BodyBlock):

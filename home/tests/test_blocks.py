@@ -16,6 +16,7 @@ from home.blocks import CallToActBlock
 from home.models import ContentPage
 from home.tests.factories import create_content_page, create_tree
 from members.tests.factories import create_editor
+from resources.tests.factories import create_resource
 
 
 def blocks_of_pages():
@@ -180,6 +181,15 @@ class BlocksOfThePortalTests(TestCase):
         navigation = response.context["navigation"]
         known = [link.title for link in (*navigation.menu, *navigation.footer)]
         self.assertEqual(shown, [*known, "Données ouvertes"])
+
+    def test_the_site_map_has_what_stands_below_a_cluster_with_its_kind_and_by_name(self):
+        cluster = create_cluster("Cluster textile")
+        for title in ("Étude", "Banc d’essai", "Four"):
+            create_resource(title, parent=cluster)
+        create_resource("Cachée", parent=cluster, live=False)
+        shown = BeautifulSoup(self.show(("site_map", None)).content, "html.parser")
+        section = shown.find(class_="site-map").find("a", string="Ressources").parent
+        self.assertEqual([link.text for link in section.select("ul a")], ["Banc d’essai", "Étude", "Four"])
 
     def test_a_long_list_leaves_room_for_the_other_sections(self):
         with patch("home.blocks.MOST_PAGES", 1):
