@@ -156,6 +156,11 @@ class DirectoryListing(Listing):
         return "" if self.day else f"{BOOKLET}/{address({**self.form.chosen, **self.kept})}"
 
     @property
+    def without_typed(self):
+        """The address of the same list without the words."""
+        return address({**self.form.chosen, **self.kept, "q": []})
+
+    @property
     def now(self):
         """The address of the same list as it is now."""
         return address({**self.form.chosen, **self.kept, "date": []})
