@@ -189,7 +189,7 @@ class BlocksOfThePortalTests(TestCase):
         create_resource("Cachée", parent=cluster, live=False)
         shown = BeautifulSoup(self.show(("site_map", None)).content, "html.parser")
         section = shown.find(class_="site-map").find("a", string="Ressources").parent
-        self.assertEqual([link.text for link in section.select("ul a")], ["Banc d’essai", "Étude", "Four"])
+        self.assertEqual([link.text for link in section.select(".site-map-pages a")], ["Banc d’essai", "Étude", "Four"])
 
     def test_a_long_list_leaves_room_for_the_other_sections(self):
         with patch("home.blocks.MOST_PAGES", 1):
