@@ -11,26 +11,20 @@ import json
 import shutil
 import tarfile
 import tempfile
+import zlib
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 
 from django.conf import settings
 from django.db import connection
-from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
-from . import databases
+from . import databases, manifests
+from .manifests import DATABASE, FORMAT, MANIFEST, Refused
 
-FORMAT = 1
-DATABASE = "database"
-MANIFEST = "manifest.json"
 STORAGES = {"private": "default", "renditions": "renditions"}
-
-
-class Refused(Exception):
-    """Why an archive is not restored here. Nothing has been changed."""
 
 
 def folders():
@@ -113,11 +107,13 @@ def restore(path, replace=False):
     with tempfile.TemporaryDirectory(dir=settings.DATA_DIR, prefix=".restore-") as name:
         staging = Path(name)
         try:
-            with tarfile.open(path) as archive:
-                content = read_manifest(archive)
-                check(content, replace)
+            with tarfile.open(path, "r:gz") as archive:
+                content = manifests.read(archive, STORAGES)
+                manifests.check(content)
+                if not replace and (databases.has_content() or files()):
+                    raise Refused("This installation has content already. With --replace it is lost.")
                 unpack(archive, content["files"], staging)
-        except (OSError, EOFError, tarfile.TarError) as error:
+        except (OSError, EOFError, zlib.error, tarfile.TarError) as error:
             raise Refused(f"There is no archive of the portal at {path}, or it is not whole.") from error
         try:
             databases.load(staging / DATABASE, content["rows"])
@@ -127,25 +123,6 @@ def restore(path, replace=False):
             exchange(staging / folder_name, folder, staging / f"old-{folder_name}")
 
 
-def read_manifest(archive):
-    first = archive.next()
-    if first is None or first.name != MANIFEST:
-        raise Refused("This is no archive of the portal.")
-    return json.load(archive.extractfile(first))
-
-
-def check(content, replace):
-    """Whether this archive may come into this installation."""
-    unknown = {tuple(each) for each in content["migrations"]} - set(MigrationLoader(None).disk_migrations)
-    if content["format"] > FORMAT or unknown:
-        names = ", ".join(sorted(".".join(each) for each in unknown))
-        raise Refused(f"A newer version of the portal made this archive ({names}): install that one first.")
-    if content["database"] != connection.vendor:
-        raise Refused(f"This archive holds a database of {content['database']}; here is {connection.vendor}.")
-    if not replace and (databases.has_content() or files()):
-        raise Refused("This installation has content already. With --replace it is lost.")
-
-
 def unpack(archive, digests, staging):
     """Write the members that the manifest names, and no others, into a folder.
 
@@ -153,13 +130,10 @@ def unpack(archive, digests, staging):
     """
     missing = set(digests)
     for member in iter(archive.next, None):
-        if not member.isfile() or member.name not in missing or ".." in Path(member.name).parts:
+        if not member.isfile() or member.name not in missing:
             raise Refused(f"{member.name} is not in the manifest.")
-        target = staging / member.name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("wb") as file:
-            shutil.copyfileobj(archive.extractfile(member), file)
-        if digest(target.open("rb")) != digests[member.name]:
+        archive.extract(member.replace(mode=None, deep=False), staging, filter="data")
+        if digest((staging / member.name).open("rb")) != digests[member.name]:
             raise Refused(f"{member.name} is damaged.")
         missing.remove(member.name)
     if missing:

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 from contextlib import closing
+from itertools import islice
 
 from django.db import connection, transaction
 from wagtail.models import Page
@@ -34,7 +35,7 @@ def dump(path):
 def load(path, rows):
     """Put a dump in the place of the whole database, or leave it as it is.
 
-    :param rows: what `dump` returned.
+    :param rows: what `dump` returned; its tables have names of small letters, digits and underscores.
     :raises NotLoaded: where the dump has other numbers of rows, or is none.
     """
     (_load_sqlite if connection.vendor == "sqlite" else _load_postgresql)(path, rows)
@@ -86,6 +87,8 @@ def _load_postgresql(path, rows):
     connection.close()
     try:
         _run("pg_restore", "--no-owner", "--no-privileges", f"--file={script}", str(path))
+        if not _is_restricted(script):
+            raise NotLoaded("pg_restore is too old to be safe from what a dump may hold: install its newest release.")
         _run(
             "psql",
             "--no-psqlrc",
@@ -101,6 +104,12 @@ def _load_postgresql(path, rows):
         )
     except subprocess.CalledProcessError as error:
         raise NotLoaded("PostgreSQL did not take the database; its own words are above.") from error
+
+
+def _is_restricted(script):
+    r"""Whether psql will run no command of its own, such as a shell's, that a forged dump holds (CVE-2025-8714)."""
+    with script.open("rb") as file:
+        return any(line.startswith(rb"\restrict ") for line in islice(file, 20))
 
 
 def _check_postgresql(table, number):
