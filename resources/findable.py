@@ -41,8 +41,8 @@ def describe_resource(page):
     regions = [page.region_id] if page.region_id else []
 
     def line():
-        owner = str(page.owner_organisation or "")
-        return " · ".join(part for part in (page.get_resource_kind_display(), owner, words(page, "place").text) if part)
+        facts = (page.get_resource_kind_display(), page.owner_organisation, words(page, "place").text, page.standing)
+        return " · ".join(str(fact) for fact in facts if fact)
 
     return Description(
         titles=texts(page, "title"),

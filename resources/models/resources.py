@@ -16,7 +16,7 @@ from core.dates import Precision, dated
 from core.languages import reader_language, words
 from core.list_page import ListPage
 from core.listing import Facet
-from core.models import PageRow
+from core.models import PageRow, Provenance
 from core.panels import ListPanel, tabs
 from core.querysets import BY_TITLE, BasePageManager
 from core.visibility import reader
@@ -40,6 +40,13 @@ class Operation(models.TextChoices):
     ANNOUNCED = "announced", _("announced")
     IN_SERVICE = "in_service", _("in service")
     UNKNOWN = "unknown", _("operation not disclosed")
+
+
+STANDINGS = {
+    Provenance.PRESS: _("reported by the press, to be confirmed"),
+    Provenance.SITE: _("read on an official website, to be confirmed"),
+    Provenance.OWNER: _("offered by its owner"),
+}
 
 
 class ResourceQuerySet(OwnedPageQuerySet):
@@ -168,6 +175,11 @@ class ResourcePage(OwnedPage):
         if is_read and self.operation == Operation.IN_SERVICE:
             return _("available")
         return self.get_operation_display()
+
+    @property
+    def standing(self):
+        """Whether it may be counted on, in words: what its owner offers, or what was read of it elsewhere."""
+        return STANDINGS[self.provenance]
 
     @property
     def when(self):
