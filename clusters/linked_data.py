@@ -26,6 +26,7 @@ def organisation(page, context):
             "alternateName": [other for other in dict.fromkeys(others) if other and other != name],
             "description": words(page, "summary").text,
             "url": one.website,
+            "foundingDate": founding_date(context["milestones"]),
             "mainEntityOfPage": page.get_full_url(request),
             "address": seat(one),
             "contactPoint": [contact_point(contact) for contact in context["contacts"]],
@@ -33,6 +34,12 @@ def organisation(page, context):
             "member": [membership(tie, request, "member") for tie in context["members"]],
         }
     )
+
+
+def founding_date(milestones):
+    """The most exact date of the founding, where no milestone that is one denies it; None otherwise."""
+    dates = sorted((iso(one.date, one.precision) for one in milestones if one.is_founding), key=len)
+    return dates[-1] if dates and all(dates[-1].startswith(date) for date in dates) else None
 
 
 def contact_point(contact):

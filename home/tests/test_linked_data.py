@@ -6,7 +6,7 @@ import json
 from bs4 import BeautifulSoup
 from django.test import SimpleTestCase, TestCase
 
-from clusters.models import Alias
+from clusters.models import Alias, Milestone
 from clusters.tests.factories import (
     create_affiliation,
     create_cluster,
@@ -62,6 +62,21 @@ class LinkedDataTests(TestCase):
         self.assertEqual(node["memberOf"][0]["startDate"], "2014-12")
         self.assertEqual(node["memberOf"][0]["memberOf"]["name"], "Maroc Cluster")
         self.assertNotIn("foundingDate", node)
+
+    def test_a_founding_is_told_where_the_sources_agree_on_it(self):
+        day, month = ("2014-04-22", "day"), ("2014-04-01", "month")
+        for foundings, told in (
+            ([], None),
+            ([month], "2014-04"),
+            ([month, day, ("2014-01-01", "year")], "2014-04-22"),
+            ([day, ("2015-01-01", "year")], None),
+        ):
+            page = create_cluster(f"Cluster {len(foundings)} {told}")
+            create_milestone(page.cluster, "2022-06-30", "day")
+            for founding in foundings:
+                create_milestone(page.cluster, *founding, is_founding=True)
+            with self.subTest(foundings):
+                self.assertEqual(self.node(page, "Organization").get("foundingDate"), told)
 
     def test_a_figure_is_told_with_its_date_and_source(self):
         page = create_cluster("Cluster EnR")
@@ -125,6 +140,12 @@ class LinkedDataTests(TestCase):
     def test_words_cannot_leave_the_script(self):
         page = create_event("</script><script>alert(1)</script><!-- & “”")
         self.assertEqual(self.node(page, "Event")["name"], "</script><script>alert(1)</script><!-- & “”")
+
+
+def create_milestone(organisation, day, precision, **fields):
+    source = create_source(f"{organisation} {day} {precision}")
+    known = {"organisation": organisation, "text": "Il arrive", "source": source}
+    Milestone.objects.create(date=day, precision=precision, **known, **fields)
 
 
 class ValidatorTests(SimpleTestCase):
