@@ -5,9 +5,6 @@ from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import post_page_move
 
-from search.kinds import mark_dirty
-
-from .faces import pages_of
 from .models import Affiliation, Sector
 from .models.pages import give_to_whom_it_stands_below
 
@@ -27,4 +24,4 @@ def a_sector_of_a_cluster_stays(sender, instance, **kwargs):
 @receiver(post_delete, sender=Affiliation)
 def both_ends_of_a_tie_are_not_found_by_it(sender, instance, **kwargs):
     """A tie goes also with its organisation: its own `delete` is not called then."""
-    mark_dirty(pages_of([instance.organisation_id, instance.body_id]))
+    instance.withdraw()

@@ -98,6 +98,14 @@ def bury(entry):
     )
 
 
+def write_now(things):
+    """See `kinds.write_now`."""
+    thesaurus.forget()
+    keys = list(Entry.objects.current().of(things).values_list("object_id", flat=True))
+    for thing in load(things.model, keys):
+        write(thing)
+
+
 def mark_dirty(things):
     """See `kinds.mark_dirty`."""
     thesaurus.forget()

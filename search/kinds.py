@@ -146,6 +146,16 @@ def synonym_groups() -> list[list[str]]:
     return [list(group) for groups in _synonyms for group in groups()]
 
 
+def write_now(things: QuerySet):
+    """Write the entries of these few things in this transaction: what was withdrawn is found no longer.
+
+    :param things: a queryset of pages or of another findable model.
+    """
+    from .entries import write_now as write
+
+    write(things)
+
+
 def mark_dirty(things: QuerySet):
     """Have the entries of these things rewritten after the transaction: what they depend on has changed.
 

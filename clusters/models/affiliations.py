@@ -14,7 +14,7 @@ from modelcluster.fields import ParentalKey
 
 from core.dates import EARLIEST, Precision, at, fault_of_day, first_day, is_over_before, last_day, period, since, until
 from core.models import Source
-from search.kinds import mark_dirty
+from search.kinds import mark_dirty, write_now
 
 from ..faces import pages_of
 from .organisations import Organisation, OrganisationKind
@@ -148,14 +148,20 @@ class Affiliation(models.Model):
 
     def save(self, *args, **kwargs):
         self.end = self.last
-        stored = self.stored_ends()
+        stored = Affiliation.objects.filter(pk=self.pk).first() if self.pk else None
         super().save(*args, **kwargs)
-        mark_dirty(pages_of({*stored, self.organisation_id, self.body_id}))
+        mark_dirty(pages_of([self.organisation_id, self.body_id]))
+        if stored and stored.said != self.said:
+            stored.withdraw()
 
-    def stored_ends(self):
-        """The keys of both organisations before a save: a tie that another one takes over is lost to the former."""
-        stored = Affiliation.objects.filter(pk=self.pk) if self.pk else Affiliation.objects.none()
-        return {key for ends in stored.values_list("organisation", "body") for key in ends}
+    @property
+    def said(self):
+        """What the search finds its organisations by."""
+        return self.kind, self.organisation_id, self.body_id, self.agreed_on is not None
+
+    def withdraw(self):
+        """Both organisations are found by it no longer: at once, since a name may have been named against its will."""
+        write_now(pages_of([self.organisation_id, self.body_id]))
 
     def clean(self):
         super().clean()

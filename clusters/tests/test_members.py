@@ -94,6 +94,21 @@ class ShownTests(TestCase):
         self.assert_agreement_decides(lambda: finds("fonderie", self.page), "the cluster by its member")
         self.assert_agreement_decides(lambda: finds("solaire", self.firm), "the member by its cluster")
 
+    def test_an_agreement_taken_back_is_obeyed_by_the_search_before_any_task(self):
+        def found():
+            results = self.client.get("/fr/recherche/", {"q": "fonderie"}).context["results"]
+            return [hit.title.words.text for hit in results.page]
+
+        for take_back in (self.disagree, lambda: self.tie.delete()):
+            self.agree()
+            self.assertEqual(sorted(found()), ["Cluster solaire", NAME])
+            take_back()
+            self.assertEqual(found(), [NAME])
+
+    def disagree(self):
+        self.tie.agreed_on = None
+        self.tie.save()
+
     def test_the_booklet(self):
         self.assert_agreement_decides(
             lambda: NAME in self.client.get("/fr/annuaire/livret/").content.decode(), "booklet"
@@ -231,6 +246,11 @@ class FormTests(FactsTestCase):
         form = self.client.get(self.url("add_affiliation")).context["form"]
         self.assertEqual(form.initial["source"], self.source)
 
+    def test_the_ways_to_correct_it_say_of_whom(self):
+        self.submit()
+        self.assertContains(self.client.get(self.url("index")), f'aria-label="Correct · {NAME}"')
+        self.assertContains(self.client.get(self.url("index")), f'aria-label="Delete · {NAME}"')
+
     def test_it_is_taken_back(self):
         self.submit()
         self.client.post(self.url("delete_affiliation", Affiliation.objects.get().pk))
@@ -239,7 +259,9 @@ class FormTests(FactsTestCase):
     def test_what_is_wrong_is_said_in_words(self):
         tomorrow = timezone.localdate() + datetime.timedelta(1)
         self.assertIn("date to come", errors_at(self.submit(agreed_on=str(tomorrow)), "agreed_on")[0])
-        self.assertTrue(errors_at(self.submit(source=""), "source"))
+        unsourced = self.submit(source="")
+        self.assertIn("needs its source", errors_at(unsourced, "source")[0])
+        self.assertContains(unsourced, "needs its source", count=1)
         itself = self.submit(organisation=self.page.cluster.pk)
         self.assertEqual(errors_at(itself, "__all__"), ["An organisation cannot be tied to itself."])
         self.submit()
