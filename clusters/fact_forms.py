@@ -50,6 +50,10 @@ class MemberForm(OwnForm, TieForm):
     known = frozenset({"body", "kind"})
     end = "organisation"
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["source"].error_messages |= REQUIRED["source"]
+
 
 class PartsFormSet(ListFormSet):
     """The parts of a distribution, which are no more than the whole."""

@@ -126,8 +126,19 @@ class FactsView(OfOrganisation, WagtailAdminTemplateMixin, TemplateView):
         return super().get_context_data(**kwargs)
 
 
+NOTHING_SAVED = _("Nothing was saved: see below what is wrong.")
+SAVED = _("Saved: %(object)s")
+
+
 class AddFactView(OfOrganisation, CreateView):
+    """Wagtail's, in words that fit a figure, a contact and a member: its own agree with neither in French.
+
+    :param page_title: what is added.
+    """
+
     template_name = "clusters/facts/form.html"
+    success_message = SAVED
+    error_message = NOTHING_SAVED
     submit_button_label = EditView.submit_button_label
     submit_button_active_label = EditView.submit_button_active_label
 
@@ -136,6 +147,9 @@ class AddFactView(OfOrganisation, CreateView):
 
     def get_initial(self):
         return {"indicator": self.request.GET.get("indicator")}
+
+    def get_page_subtitle(self):
+        return ""
 
     def get_add_url(self):
         return self.address(f"add_{self.model._meta.model_name}")
@@ -146,6 +160,9 @@ class AddFactView(OfOrganisation, CreateView):
 
 class EditFactView(OfOrganisation, EditView):
     template_name = "clusters/facts/form.html"
+    page_title = _("Correct")
+    success_message = SAVED
+    error_message = NOTHING_SAVED
 
     def get_edit_url(self):
         return self.address(f"edit_{self.model._meta.model_name}", self.object.pk)
@@ -160,6 +177,7 @@ class DeleteFactView(OfOrganisation, DeleteView):
     """
 
     template_name = "clusters/facts/delete.html"
+    success_message = _("Deleted: %(object)s")
     consequence = ""
 
     def get_delete_url(self):
@@ -180,7 +198,7 @@ class OfMembers:
 
 
 class AddMemberView(OfMembers, AddFactView):
-    page_subtitle = _("member")
+    page_title = _("Add a member")
 
     def get_initial_form_instance(self):
         return self.model(body=self.organisation)
@@ -197,6 +215,25 @@ class EditMemberView(OfMembers, EditFactView):
 
 class DeleteMemberView(OfMembers, DeleteFactView):
     consequence = _("Delete only a mistake. A member that left has an end of its membership.")
+
+
+class TellsOfPersons:
+    """Of a contact: it is for a role, and readers see its address."""
+
+    def form_valid(self, form):
+        response = super().form_valid(form)
+        if form.instance.seems_to_name_a_person:
+            text = gettext("%(address)s seems to name a person, and readers see it. Is there an address of the role?")
+            messages.warning(self.request, text % {"address": form.instance.email})
+        return response
+
+
+class AddContactView(TellsOfPersons, AddFactView):
+    pass
+
+
+class EditContactView(TellsOfPersons, EditFactView):
+    pass
 
 
 class AddReviewView(OfOrganisation, View):

@@ -3,6 +3,7 @@
 import struct
 
 from django.core.exceptions import ValidationError
+from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
@@ -10,6 +11,15 @@ from wagtail.images.forms import BaseImageForm
 
 class PictureField(WagtailImageField):
     """Wagtail's, which fails on a picture that breaks off."""
+
+    def check_image_pixel_size(self, f):
+        """Wagtail's, which says of a bomb that it has an "unknown number"."""
+        try:
+            super().check_image_pixel_size(f)
+        except ValidationError as error:
+            most = number_format(self.max_image_pixels, force_grouping=True)
+            text = _("This picture has too many pixels: at most %(number)s, width times height.")
+            raise ValidationError(text % {"number": most}, code=error.code) from error
 
     def to_python(self, data):
         try:

@@ -101,6 +101,9 @@ class AccordionBlock(blocks.StructBlock):
         }
 
 
+CHOICES = {"region": region_choices, "sector": sector_choices}
+
+
 class ClusterListBlock(blocks.StructBlock):
     """Clusters of a region or a sector, as the directory shows them: always the current ones."""
 
@@ -115,7 +118,7 @@ class ClusterListBlock(blocks.StructBlock):
         preview_value = {"region": "", "sector": ""}
 
     def get_context(self, value, parent_context=None):
-        """`all_url`: of the directory, where it has more of them than fit here."""
+        """`all_url`: of the directory, where it has more than fit here; `directory_url` where there are none."""
         context = super().get_context(value, parent_context)
         rows = ClusterPage.objects.in_language(reader_language()).for_list()
         if value["region"]:
@@ -124,15 +127,24 @@ class ClusterListBlock(blocks.StructBlock):
             rows = rows.filter(cluster__sectors__slug=value["sector"])
         clusters = list(visible_to(rows, reader_of(context))[: MOST_CLUSTERS + 1])
         context["clusters"] = clusters[:MOST_CLUSTERS]
-        context["all_url"] = self.directory(value, context) if len(clusters) > MOST_CLUSTERS else ""
+        if len(clusters) > MOST_CLUSTERS:
+            context["all_url"] = self.directory(value, context)
+        if not clusters:
+            context["directory_url"] = self.directory({}, context)
+            context["asked"] = self.in_words(value)
         return context
 
+    def in_words(self, value):
+        """What is asked of the directory."""
+        chosen = [dict(choices()).get(value[name]) for name, choices in CHOICES.items() if value[name]]
+        return [str(one) for one in chosen if one]
+
     def directory(self, value, context):
-        """The address of all of them; "" where this reader has no directory."""
+        """The address of those that are asked; "" where this reader has no directory."""
         pages = ClusterIndexPage.objects.in_language(reader_language())
         found = visible_to(pages, reader_of(context)).first()
-        chosen = {name: value[name] for name in ("region", "sector") if value[name]}
-        return f"{found.get_url(context.get('request'))}{address(chosen)}" if found else ""
+        chosen = {name: value[name] for name in ("region", "sector") if value.get(name)}
+        return f"{found.get_url(context.get('request'))}{address(chosen) if chosen else ''}" if found else ""
 
 
 class OrganisationChooserBlock(SnippetChooserBlock):
@@ -221,11 +233,16 @@ def is_in(page, section):
     return page.depth > section.depth and page.path.startswith(section.path)
 
 
-class PageBodyBlock(BodyBlock):
-    """The body of plain pages and news."""
+class NewsBodyBlock(BodyBlock):
+    """The body of news."""
 
     call_to_act = CallToActBlock()
     accordion = AccordionBlock()
     key_figures = KeyFiguresBlock()
     clusters = ClusterListBlock()
+
+
+class PageBodyBlock(NewsBodyBlock):
+    """The body of plain pages, which may be the site map."""
+
     site_map = SiteMapBlock()

@@ -49,6 +49,28 @@ class ContactFormTests(FactsTestCase):
         self.assertEqual(errors_at(response, "__all__"), [])
         self.assertEqual(self.submit(role="cooperation").status_code, 302)
 
+    def test_an_address_that_seems_to_name_a_person_is_warned_of_and_saved(self):
+        for address, is_warned in (("amina.bennani@example.ma", True), ("contact@example.ma", False)):
+            Contact.objects.all().delete()
+            response = self.client.get(self.submit(email=address)["Location"])
+            with self.subTest(address):
+                self.assertEqual(Contact.objects.get().email, address)
+                self.assertEqual("seems to name a person" in response.content.decode(), is_warned)
+
+    def test_what_reads_as_a_name(self):
+        for name, is_one in (
+            ("a.bennani", True),
+            ("ahmed-bennani", True),
+            ("contact", False),
+            ("bennani", False),
+            ("projets.innovation", False),
+            ("contact.2024", False),
+            ("solaire.energie", False),
+            ("presse-maroc", False),
+        ):
+            with self.subTest(name):
+                self.assertEqual(Contact(email=f"{name}@cluster-solaire.ma").seems_to_name_a_person, is_one)
+
     def test_no_role_beside_the_list(self):
         self.assertTrue(errors_at(self.submit(role="M. Alami"), "role"))
 

@@ -128,6 +128,23 @@ class FigureFormTests(FactsTestCase):
         self.assertIn("needs its source", errors_at(response, "source")[0])
         self.assertFalse(KeyFigure.objects.exists())
 
+    def test_its_words_are_the_portals_and_agree_in_french(self):
+        self.director.wagtail_userprofile.preferred_language = "fr"
+        self.director.wagtail_userprofile.save()
+        form = self.client.get(self.url("add_keyfigure")).content.decode()
+        refused = self.submit(value="beaucoup").content.decode()
+        saved = self.client.get(self.submit()["Location"]).content.decode()
+        correct = self.client.get(self.url("edit_keyfigure", KeyFigure.objects.get().pk)).content.decode()
+        for html, words in (
+            (form, "Ajouter un chiffre"),
+            (refused, "Rien n’a été enregistré"),
+            (saved, "Enregistré\N{NARROW NO-BREAK SPACE}: Membres"),
+            (correct, "Corriger"),
+        ):
+            self.assertIn(words, html)
+            for rough in ("(e)", "(la)", "Nouveau"):
+                self.assertNotIn(rough, html)
+
     def test_what_is_no_number_is_refused(self):
         for value in ("beaucoup", "-3", "1e99", "NaN"):
             with self.subTest(value):

@@ -3,6 +3,7 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
+from wagtail.admin.panels import MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
@@ -18,7 +19,10 @@ from core.panels import tabs
 from core.querysets import SUMMARY_FIELDS, BasePageManager
 from core.visibility import reader
 
-from ..blocks import PageBodyBlock
+from ..blocks import NewsBodyBlock
+
+# Who may have news.
+TELLERS = (OrganisationKind.NETWORK, OrganisationKind.CLUSTER)
 
 
 class NewsQuerySet(OwnedPageQuerySet):
@@ -49,10 +53,9 @@ class NewsIndexPage(ListPage):
 
 
 def tellers():
-    """The network, then the clusters by name: who may have news."""
-    kinds = (OrganisationKind.NETWORK, OrganisationKind.CLUSTER)
+    """The network, then the clusters by name."""
     organisations = sorted(
-        Organisation.objects.filter(kind__in=kinds),
+        Organisation.objects.filter(kind__in=TELLERS),
         key=lambda one: (one.kind != OrganisationKind.NETWORK, alphabetical_key(str(one))),
     )
     return [(str(one.pk), str(one)) for one in organisations]
@@ -62,7 +65,7 @@ class NewsPage(OwnedPage):
     """What an organisation tells: its own words, on a day."""
 
     date = models.DateField(_("date"), default=timezone.localdate, db_index=True)
-    body = StreamField(PageBodyBlock(), verbose_name=_("body"), blank=True)
+    body = StreamField(NewsBodyBlock(), verbose_name=_("body"), blank=True)
 
     objects = BasePageManager.from_queryset(NewsQuerySet)()
 
@@ -74,7 +77,8 @@ class NewsPage(OwnedPage):
     # A translation is a page of its own: its words are not fields of this one.
     may_be_converted = True
 
-    edit_handler = tabs(["date", "body"], ["note"], OwnedPage.source_panels)
+    # Who says so stands below the text: in a tab of its own nobody saw what was to be answered.
+    edit_handler = tabs(["date", "body", MultiFieldPanel(OwnedPage.source_panels, heading=_("Sources"))], ["note"])
     search_fields = [*OwnedPage.search_fields, index.SearchField("body"), index.FilterField("date")]
 
     class Meta(OwnedPage.Meta):

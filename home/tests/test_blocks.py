@@ -134,6 +134,14 @@ class BlocksOfThePortalTests(TestCase):
         elsewhere = self.show(("clusters", {"region": "MA-12", "sector": ""}))
         self.assertNotContains(elsewhere, "Cluster solaire</a>")
 
+    def test_a_list_without_clusters_says_of_what_and_leads_to_the_directory(self):
+        block = ("clusters", {"region": "MA-12", "sector": ""})
+        page = create_content_page(self.home, "Sans cluster", body=[block])
+        response = self.client.get(page.get_url())
+        self.assertContains(response, "Dakhla")
+        self.assertContains(response, "Le réseau n’y a pas de cluster pour l’instant")
+        self.assertContains(response, '<a href="/fr/annuaire/">Tout l’annuaire</a>')
+
     def test_a_list_that_is_cut_leads_to_all(self):
         more = ("clusters", {"region": "MA-06", "sector": ""})
         with patch("home.blocks.MOST_CLUSTERS", 1):
