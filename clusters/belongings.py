@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet, Value
 
+from core.feeds import Feed
 from core.first_rows import first_rows
 from search.kinds import mark_dirty
 
@@ -41,6 +42,7 @@ class Section:
     :param template: draws one row, given `item`.
     :param shares: what a row of the directory counts, a `Share` for each; nothing for what is not shared, as news.
     :param complete: given the rows and the organisation (None: a region), fetches what a row says besides. One query.
+    :param follow: given the organisation, the feed of these things; None where it has none.
     :param order: place on the page.
     """
 
@@ -53,6 +55,7 @@ class Section:
     template: str
     shares: tuple[Share, ...] = ()
     complete: Callable[..., None] | None = None
+    follow: Callable[..., Feed | None] | None = None
     order: int = 0
 
     def things_in(self, code):
@@ -74,10 +77,22 @@ def regional_sections():
     return [one for one in _sections if one.region]
 
 
+def feeds_about(organisation):
+    """The feeds of what an organisation has."""
+    return [feed for one in _sections for feed in feeds_of(one, organisation)]
+
+
+def feeds_of(section, organisation):
+    """The feed of a section, if it has one."""
+    feed = section.follow and section.follow(organisation)
+    return [feed] if feed else []
+
+
 def belongings(organisation, user):
     """The sections of an organisation that have something to show.
 
-    :returns: a list of `{"section", "rows", "has_more"}`; one query, and one for each section that completes its rows.
+    :returns: a list of `{"section", "rows", "has_more", "feeds"}`; one query, and one for each section that completes
+        its rows.
     """
     return _shown(_sections, [one.things(organisation) for one in _sections], user, organisation)
 
@@ -96,8 +111,10 @@ def _shown(sections, things, user, organisation=None):
         if rows
     ]
     for part in shown:
-        if part["section"].complete:
-            part["section"].complete(part["rows"], organisation)
+        section = part["section"]
+        if section.complete:
+            section.complete(part["rows"], organisation)
+        part["feeds"] = feeds_of(section, organisation) if organisation else []
     return shown
 
 

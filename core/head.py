@@ -4,7 +4,6 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.functional import cached_property
 
-from .feeds import feeds_named
 from .languages import reader_language
 
 # Open Graph's names, as Facebook lists them: neither fr_MA nor ar_MA is there.
@@ -53,8 +52,8 @@ class Head:
 
     @property
     def feeds(self):
-        """The feeds of the list that is shown."""
-        return feeds_named(self.page.feeds) if self.page else []
+        """The feeds of what is shown."""
+        return self.page.feeds_shown() if self.page else []
 
     @property
     def card(self):

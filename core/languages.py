@@ -4,10 +4,16 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils.html import format_html
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language, get_language_info, pgettext_lazy
 
 CODES = [code for code, _name in settings.LANGUAGES]
 TRANSLATED = [code for code in CODES if code != settings.LANGUAGE_CODE]
+
+IN_LANGUAGE = {
+    "fr": pgettext_lazy("of a text", "in French"),
+    "ar": pgettext_lazy("of a text", "in Arabic"),
+    "en": pgettext_lazy("of a text", "in English"),
+}
 
 
 def reader_language():
@@ -71,6 +77,11 @@ def words(thing, field, language=None):
     if translation:
         return Words(translation, language)
     return Words(getattr(thing, field), own)
+
+
+def written_in(page):
+    """Which language the text of a page is in, in words; "" for the reader's own."""
+    return "" if page.text_language == reader_language() else IN_LANGUAGE[page.text_language]
 
 
 def texts(thing, field):

@@ -47,6 +47,7 @@ class ListPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         listing = self.listing(visible_to(self.rows(), reader(request)), request)
         context["listing"] = listing
+        context["feeds"] = self.feeds_shown()
         context["count"] = self.in_words(listing.page.paginator.count)
         if listing.is_narrowed and not listing.page.object_list:
             context["ways_out"] = listing.ways_out

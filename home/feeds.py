@@ -1,14 +1,22 @@
-"""News to follow."""
+"""News to follow: all of it, or one organisation's."""
 
+from dataclasses import replace
 from datetime import datetime, time
 
+from django.contrib.auth.models import AnonymousUser
+from django.utils.text import format_lazy
 from django.utils.timezone import make_aware
 from django.utils.translation import gettext_lazy as _
 
-from core.feeds import Feed, register
+from clusters.faces import faces
+from clusters.models import Organisation
+from core.feeds import Feed, register, register_family
 from core.languages import reader_language
 
 from .models import NewsPage
+from .models.news import TELLERS
+
+NEWS = "actualites"
 
 
 def news():
@@ -20,4 +28,23 @@ def day_of(page):
     return make_aware(datetime.combine(page.date, time()))
 
 
-register(Feed("actualites", _("News"), news, day_of))
+def news_of(organisation):
+    """The feed of one organisation's news, whatever its page is called; None where it can have none."""
+    if organisation.kind not in TELLERS:
+        return None
+
+    def things():
+        return news().filter(owner_organisation=organisation.pk)
+
+    return Feed(f"{NEWS}-{organisation.pk}", format_lazy("{} · {}", _("News"), str(organisation)), things, day_of)
+
+
+def news_with(key):
+    """The same by the key of an organisation; None where not everybody may see its page."""
+    organisation = Organisation.objects.filter(pk=key, kind__in=TELLERS).first()
+    face = faces([key], AnonymousUser()).get(key)
+    return replace(news_of(organisation), page=face) if organisation and face else None
+
+
+register(Feed(NEWS, _("News"), news, day_of))
+register_family(NEWS, news_with)

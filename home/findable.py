@@ -4,7 +4,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from clusters.findable import in_each_language
-from core.languages import CODES, texts
+from core.languages import CODES, texts, written_in
 from resources.findable import cluster_keys, dates_of, related_names
 from search.kinds import Description, Kind, register
 
@@ -28,7 +28,7 @@ def describe_news(page):
         summaries=texts(page, "summary"),
         bodies=bodies(page),
         related_names=[*related_names(page, owner, []), *dates_of(page)],
-        lines=in_each_language(lambda: " · ".join(part for part in (page.when, *map(str, owner)) if part)),
+        lines=in_each_language(lambda: " · ".join(str(one) for one in (page.when, *owner, written_in(page)) if one)),
         facets={"cluster": cluster_keys(page, owner)},
         date=page.date,
         languages=languages_of_readers(page),

@@ -5,6 +5,7 @@ from django.utils.translation import ngettext
 
 from clusters.belongings import Section, register
 
+from .feeds import news_of
 from .models import NewsPage
 
 
@@ -16,4 +17,4 @@ def news_counted(number):
     return ngettext("%(number)s piece of news", "%(number)s pieces of news", number) % {"number": number}
 
 
-register(Section("news", _("News"), news_counted, NewsPage, "", news, "home/news_row.html", order=4))
+register(Section("news", _("News"), news_counted, NewsPage, "", news, "home/news_row.html", follow=news_of, order=4))

@@ -30,7 +30,7 @@ from core.querysets import BY_TITLE, BasePageManager, BasePageQuerySet
 from core.visibility import reader
 from search.kinds import mark_dirty
 
-from ..belongings import belongings
+from ..belongings import belongings, feeds_about
 from ..booklet import booklet
 from ..contents import contents_of
 from ..directory import BOOKLET, DirectoryListing
@@ -179,6 +179,9 @@ class OrganisationPage(SourcedPage):
         others = type(self).objects.of_record().filter(**{self.identity_field: key}).exclude(pk=self.source_page_id)
         if key and not self.alias_of_id and (other := others.first()):
             raise ValidationError({self.identity_field: has_a_page(other)})
+
+    def feeds_shown(self):
+        return feeds_about(self.identity)
 
     def linked_data(self, context):
         return [organisation_node(self, context), *observations(self, context)]

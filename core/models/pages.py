@@ -19,6 +19,7 @@ from wagtail.models import Orderable, Page, PageViewRestriction, TranslatableMix
 from wagtail.search import index
 
 from ..cards import Card
+from ..feeds import feeds_named
 from ..forms import PageCopyForm, PageForm, SourcedPageForm
 from ..languages import direction, words
 from ..mirror import is_of_record
@@ -87,6 +88,10 @@ class BasePage(Page):
 
     def permissions_for_user(self, user):
         return PagePermissions(user, self)
+
+    def feeds_shown(self):
+        """The feeds (core.feeds) of what it lists."""
+        return feeds_named(self.feeds)
 
     def get_view_restrictions(self):
         """None: Wagtail would ask for those of all pages above, in two queries and one more for each alias."""

@@ -7,6 +7,7 @@ from core.dates import iso as iso_date
 from core.dates import since as since_in_words
 from core.dates import until as until_in_words
 from core.languages import words as words_of
+from core.languages import written_in as written_in_words
 
 from .typography import raised, typeset, whole
 
@@ -55,6 +56,12 @@ def iso(value, precision):
 def since(value, precision):
     """`{{ name.start|since:name.precision }}`: from when on."""
     return since_in_words(value, precision)
+
+
+@register.filter
+def written_in(page):
+    """`{{ page|written_in }}`: "in French" for readers of another language."""
+    return written_in_words(page)
 
 
 @register.filter

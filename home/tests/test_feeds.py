@@ -8,6 +8,7 @@ from django.db import connection
 from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 
+from clusters.tests.factories import create_cluster, create_partner
 from core.feeds import ITEMS
 from events.models import EventIndexPage
 from events.tests.factories import create_event
@@ -15,7 +16,7 @@ from members.models import User
 from resources.models import AgreementIndexPage
 from resources.tests.factories import create_agreement, create_resource
 
-from .factories import create_tree
+from .factories import create_news, create_tree
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 
@@ -103,6 +104,52 @@ class FeedTests(TestCase):
                 links = [link["href"] for link in head.find_all("link", type="application/atom+xml")]
                 language = page.locale.language_code
                 self.assertEqual(links, [f"/{language}/flux/{name}.xml" for name in names])
+
+    def links(self, name, language="fr"):
+        return {
+            link.get("rel") or "alternate": link.get("href")
+            for link in self.feed(name, language).findall("a:link", ATOM)
+        }
+
+    def test_a_feed_leads_to_its_page_and_to_itself_and_keeps_its_key(self):
+        for name, place in (("actualites", "actualites"), ("agenda", "agenda"), ("conventions", "conventions")):
+            for language in ("fr", "ar"):
+                address = f"http://testserver/{language}/flux/{name}.xml"
+                page = f"http://localhost:8000/{language}/{place}/"
+                with self.subTest(name, language=language):
+                    self.assertEqual(self.links(name, language), {"alternate": page, "self": address})
+                    self.assertEqual(self.feed(name, language).findtext("a:id", namespaces=ATOM), address)
+
+    def test_a_cluster_has_a_feed_of_its_news_at_an_address_that_stays(self):
+        cluster, other = create_cluster("Cluster A"), create_cluster("Cluster B")
+        create_news("De A", parent=cluster)
+        create_news("De B", parent=other)
+        create_news("Du réseau")
+        name = f"actualites-{cluster.cluster.pk}"
+        self.assertEqual(self.titles(name), ["De A"])
+        self.assertEqual(self.links(name)["alternate"], f"http://localhost:8000{cluster.get_url()}")
+        cluster.slug = "autre"
+        cluster.save_revision().publish()
+        self.assertEqual(self.titles(name, "ar"), ["De A"])
+        self.assertEqual(self.feed(name).findtext("a:title", namespaces=ATOM), "Actualités · Cluster A · Maroc Cluster")
+
+    def test_nobody_else_has_one(self):
+        draft, partner = create_cluster("Brouillon", live=False), create_partner()
+        for key in (draft.cluster.pk, partner.organisation.pk, 10**9, 10**18, "9" * 40, "x"):
+            with self.subTest(key):
+                self.assertEqual(self.client.get(f"/fr/flux/actualites-{key}.xml").status_code, 404)
+
+    def test_people_see_where_to_follow(self):
+        cluster = create_cluster("Cluster A")
+        own = f"/fr/flux/actualites-{cluster.cluster.pk}.xml"
+        empty = BeautifulSoup(self.client.get(cluster.get_url()).content, "html.parser")
+        self.assertEqual([link["href"] for link in empty.head.find_all("link", type="application/atom+xml")], [own])
+        self.assertIsNone(empty.body.find("a", href=own))
+        create_news("De A", parent=cluster)
+        for address, feed in ((cluster.get_url(), own), ("/fr/actualites/", "/fr/flux/actualites.xml")):
+            page = BeautifulSoup(self.client.get(address).content, "html.parser")
+            with self.subTest(address):
+                self.assertIsNotNone(page.body.find("a", href=feed))
 
     def test_who_has_the_feed_gets_nothing_again(self):
         create_agreement("Convention")
