@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from .conftest import PHONE
 from .pages import PAGES
 
 LANGUAGES = ["fr", "ar", "en"]
@@ -101,6 +102,32 @@ def test_the_first_key_offers_to_skip_to_the_content(open_page):
     assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
     page.keyboard.press("Enter")
     assert page.evaluate("location.hash") == "#content"
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_first_screen_of_a_phone_has_every_name(open_page, language):
+    page = open_page(f"/{language}/", **PHONE)
+    ends = page.locator(".tiles a").evaluate_all("nodes => nodes.map((node) => node.getBoundingClientRect().bottom)")
+    assert len(ends) == 14
+    assert max(ends) <= PHONE["height"]
+
+
+def test_a_phone_has_one_field_for_words_until_the_menu_is_open(open_page):
+    page = open_page("/fr/annuaire/", **PHONE)
+    fields = page.locator("input[type=search]:visible")
+    assert fields.count() == 1
+    page.click(".site-menu-handle summary")
+    assert fields.count() == 2
+
+
+def test_in_large_text_no_heading_is_smaller_than_what_it_is_the_heading_of(open_page):
+    page = open_page("/fr/annuaire/enr/", width=360)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    sizes = [
+        page.locator(f"main {kind}").first.evaluate("node => parseFloat(getComputedStyle(node).fontSize)")
+        for kind in ("h1", ".section h2", "h3", "p:not([class])")
+    ]
+    assert sizes == sorted(sizes, reverse=True)
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])

@@ -35,7 +35,9 @@ ORDINAL = re.compile(r"(?<!\w)(\d{1,2}|I)(er|re|e)\b")
 OUR_NAME = re.compile(r"\bMaroc (?=Clusters?\b)")
 # "Al Hoceïma", "El Jadida": the article of a name. After a hyphen a line may end before it: such a name is long.
 ARTICLE = re.compile(r"\b(Al|El) (?=[A-ZÀ-Þ])")
-DAY = re.compile(rf"(?:(?<=\d)|(?<=\b1er)) (?=(?:{'|'.join(MONTH_NAMES)})\b)", re.IGNORECASE)
+# "24 novembre", "1er mai", "4 et 5 février".
+DAYS = rf"\b\d\d?(?:er)?(?: (?:et|au|and|to) \d\d?)? (?:{'|'.join(MONTH_NAMES)})\b"
+DAY_OF_A_MONTH = re.compile(DAYS, re.IGNORECASE)
 
 
 def french(text):
@@ -52,7 +54,7 @@ def unbroken(text):
     """Plain text in which no line ends within a name or a day: "Tan-Tan", "Maroc Cluster", "24 novembre"."""
     text = WITHIN_A_NAME.sub("-\N{WORD JOINER}", text) if "-" in text else text
     text = ARTICLE.sub("\\1\N{NO-BREAK SPACE}", text)
-    text = DAY.sub("\N{NO-BREAK SPACE}", text)
+    text = DAY_OF_A_MONTH.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
     return OUR_NAME.sub("Maroc\N{NO-BREAK SPACE}", text)
 
 

@@ -88,7 +88,7 @@ def test_a_long_name_may_end_a_line_before_an_article_and_never_after_it():
     assert unbroken("El Jadida, Taahil Al Mokawalat") == "El\xa0Jadida, Taahil Al\xa0Mokawalat"
 
 
-@pytest.mark.parametrize("day", ["24 novembre", "1er mai", "24 November", "24 نونبر", "16-18 mars"])
+@pytest.mark.parametrize("day", ["24 novembre", "1er mai", "24 November", "24 نونبر", "16-18 mars", "4 et 5 mars"])
 def test_no_line_ends_between_a_day_and_its_month(day):
     bound = day.replace(" ", "\xa0")
     assert unbroken(f"le {day} 2022") == f"le {bound} 2022"
