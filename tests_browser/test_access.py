@@ -125,7 +125,7 @@ def test_in_large_text_no_heading_is_smaller_than_what_it_is_the_heading_of(open
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     sizes = [
         page.locator(f"main {kind}").first.evaluate("node => parseFloat(getComputedStyle(node).fontSize)")
-        for kind in ("h1", ".section h2", "h3", "p:not([class])")
+        for kind in ("h1", ".section h2", "p:not([class])")
     ]
     assert sizes == sorted(sizes, reverse=True)
 
