@@ -178,14 +178,14 @@ class KeyFiguresBlock(blocks.StructBlock):
         return self.normalize({"organisation": figure and figure.organisation, "indicator": ""})
 
     def get_context(self, value, parent_context=None):
-        """`figures`: none where the organisation has no page that this reader may see."""
+        """`figures`: a `Series` of each indicator; none where the organisation has no page that this reader may see."""
         context = super().get_context(value, parent_context)
         rows = KeyFigure.objects.filter(has_face(reader_of(context)), organisation=value["organisation"])
         if value["indicator"]:
             rows = rows.filter(indicator__slug=value["indicator"])
         found = series_of_figures(rows.select_related("organisation", "indicator", "source"))
-        context["figures"] = [figure for series in found for figure in series.current]
-        context["shared"] = shared_by_most(context["figures"])
+        context["figures"] = found
+        context["shared"] = shared_by_most([figure for series in found for figure in series.current])
         return context
 
 

@@ -170,6 +170,13 @@ class BlocksOfThePortalTests(TestCase):
         self.assertContains(response, '<span class="key-figure-number">14</span>')
         self.assertNotContains(response, '<span class="key-figure-number">210</span>')
 
+    def test_figures_whose_sources_differ_are_said_to(self):
+        figures = ("key_figures", {"organisation": self.cluster.cluster.organisation_ptr, "indicator": ""})
+        create_figure(self.cluster.cluster, 210)
+        self.assertNotContains(self.show(figures), "Les sources ne concordent pas.")
+        create_figure(self.cluster.cluster, 220)
+        self.assertContains(self.show(figures), "Les sources ne concordent pas.")
+
     def test_figures_of_a_draft_are_left_out(self):
         hidden = self.hidden.cluster
         create_figure(hidden)
