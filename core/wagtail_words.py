@@ -1,4 +1,4 @@
-"""Words of Wagtail's admin that its own catalogues, or its code, leave in English: ours translate them."""
+"""Words of Wagtail's admin that its own catalogues leave in English or translate badly: ours translate them."""
 
 from django.utils.translation import gettext_noop, ngettext_lazy
 
@@ -18,6 +18,18 @@ IN_CATALOGUES = (
         'See our <a href="%(guide_link)s" target="_blank">content checks guide</a> '
         "for more information on how content metrics are calculated."
     ),
+)
+# Its French has "Le(la) … créé(e)", which is how no one writes: ours agrees with every noun.
+FOR_EVERY_NOUN = (
+    *(gettext_noop("New: %(model_name)s"), gettext_noop("Add %(model_name)s"), gettext_noop("Choose another")),
+    gettext_noop("Create a new %(model_name)s"),
+    gettext_noop("%(model_name)s '%(object)s' created."),
+    gettext_noop("%(model_name)s '%(object)s' updated."),
+    gettext_noop("%(model_name)s '%(object)s' deleted."),
+    gettext_noop("The %(model_name)s could not be created due to errors."),
+    gettext_noop("The %(model_name)s could not be saved due to errors."),
+    gettext_noop("Are you sure you want to delete this %(model_name)s?"),
+    gettext_noop("No %(model_name)s match your query."),
 )
 IN_NUMBERS = ngettext_lazy(
     "This action will delete <b>%(total_pages_formatted)s</b> page in total.",

@@ -73,8 +73,9 @@ class WordsTests(AdminWordsTestCase):
     def test_words_that_wagtail_leaves_in_english(self):
         for language in ("fr", "ar"):
             with override(language):
-                for text in (*wagtail_words.IN_CATALOGUES, *wagtail_words.LABELS):
+                for text in (*wagtail_words.IN_CATALOGUES, *wagtail_words.LABELS, *wagtail_words.FOR_EVERY_NOUN):
                     self.assertNotEqual(gettext(text), text)
+                    self.assertNotRegex(gettext(text), r"\((e|la|tte)\)")
                 for number in (1, 2, 5, 11):
                     self.assertNotIn(
                         "This action", wagtail_words.IN_NUMBERS % {"number": number, "total_pages_formatted": 1}
