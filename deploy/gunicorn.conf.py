@@ -11,10 +11,15 @@ graceful_timeout = 60  # what has begun is answered before a process ends
 max_requests = 5000
 max_requests_jitter = 500
 worker_tmp_dir = "/dev/shm"  # noqa: S108  (memory: on a busy disk the workers' heartbeat would stall)
-# The proxy caps the request line at 32 kB: a long search reaches the portal, which says what it ignored.
+# The proxy caps the request line and each header at 32 kB, all of them at 128 kB, and refuses more with a page of its
+# own. What it lets through reaches the portal, which says what it ignored: gunicorn would answer with a bare line.
 limit_request_line = 0
-# Nobody but the proxy reaches this port, and the proxy sets X-Forwarded-Proto itself.
+limit_request_fields = 32768
+limit_request_field_size = 65536
+# Nobody but the proxy reaches this port, and the proxy sets X-Forwarded-Proto itself: of the other two names that
+# gunicorn knows for it, a visitor's word counts for nothing.
 forwarded_allow_ips = "*"
+secure_scheme_headers = {"X-FORWARDED-PROTO": "https"}
 control_socket_disable = True
 
 # Its own lines in the form of the portal's (network_site.settings.production). The proxy writes one for each request.

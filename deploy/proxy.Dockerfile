@@ -3,7 +3,7 @@ FROM debian:bookworm-slim
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends curl nginx-light openssl \
     && rm -rf /var/lib/apt/lists/*
-COPY nginx.conf headers.conf proxy /proxy/
+COPY nginx.conf headers.conf refusals.conf proxy /proxy/
 COPY pages /proxy/pages/
 USER www-data
 EXPOSE 8080 8443
