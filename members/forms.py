@@ -4,9 +4,11 @@ from django.core.exceptions import ValidationError
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.auth import LoginForm
+from wagtail.admin.forms.auth import PasswordResetForm as WagtailPasswordResetForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
 from .models import User
+from .tasks import send_reset_links
 
 TAKEN = _("An account with this e-mail address exists already.")
 
@@ -19,6 +21,13 @@ class SignInForm(LoginForm):
         self.fields["password"].label = capfirst(User._meta.get_field("password").verbose_name)
         for field in self.fields.values():
             field.widget.attrs.pop("placeholder", None)
+
+
+class PasswordResetForm(WagtailPasswordResetForm):
+    """Wagtail's, which leaves the mail to a task: how long an answer takes must not tell who has an account."""
+
+    def save(self, **options):
+        send_reset_links.enqueue([user.pk for user in self.get_users(self.cleaned_data["email"])])
 
 
 class UniqueEmail:

@@ -1,9 +1,19 @@
+import unicodedata
+
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 from wagtail.users.models import UserProfile
+
+
+def folded(email):
+    """An address in the one form that all its spellings share: two of them are one account, or are not, everywhere.
+
+    The database folds more than Python does: PostgreSQL finds "i" for a dotless "ı".
+    """
+    return unicodedata.normalize("NFKC", email).casefold()
 
 
 class UserManager(BaseUserManager):
@@ -30,8 +40,14 @@ class UserManager(BaseUserManager):
         return self.create_user(email, password, **{"is_staff": True, "is_superuser": True, **fields})
 
     def get_by_natural_key(self, email):
-        """Find an account at sign-in: the case of the address does not matter."""
-        return self.get(email__iexact=email)
+        """Find an account at sign-in: the case of the address does not matter.
+
+        :raises User.DoesNotExist: where the database only takes one letter for another.
+        """
+        spellings = [user for user in self.filter(email__iexact=email) if folded(user.email) == folded(email)]
+        if not spellings:
+            raise self.model.DoesNotExist
+        return min(spellings, key=lambda user: user.email != email)
 
 
 class User(AbstractUser):
@@ -40,6 +56,8 @@ class User(AbstractUser):
     username = None
     email = models.EmailField(_("e-mail address"), max_length=254, unique=True)
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
+
+    reset_sent_at = models.DateTimeField(_("last mail for a new password"), null=True, blank=True, editable=False)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = []

@@ -42,5 +42,8 @@ def address_of(request):
 
 
 def account_of(request, credentials):
-    """The name that somebody signs in with, in the case in which all its spellings are one account."""
-    return ((credentials or request.POST).get(settings.AXES_USERNAME_FORM_FIELD) or "").lower()
+    """The name that somebody signs in with, in the one form of all spellings of an account, and no longer than one."""
+    from .models import User, folded  # when the apps are there
+
+    name = (credentials or request.POST).get(settings.AXES_USERNAME_FORM_FIELD) or ""
+    return folded(name)[: User._meta.get_field("email").max_length]

@@ -66,6 +66,35 @@ class ThrottleTests(SignInTestCase):
         self.assertEqual(known.templates[0].name, unknown.templates[0].name)
         self.assertEqual(self.be_refused(10), self.be_refused(10, email="nobody@example.ma"))
 
+    def test_letters_that_a_database_takes_for_others_are_another_account(self):
+        """PostgreSQL finds "EDITOR" for a dotless i: ten failures would not count for it."""
+        for email in ("edıtor@example.ma", "EDİTOR@EXAMPLE.MA", "editor@example.ma\u200b"):
+            self.sign_in(email=email)
+            self.assertFalse(self.is_signed_in(), email)
+        self.assertRedirects(self.sign_in(email="Editor@Example.MA"), HOME)
+
+    def test_a_long_name_is_refused_like_any_other(self):
+        """Letters that fold to several ones, in a name as long as a field may hold."""
+        for letter in ("İ", "ﷺ", "ß", "\x00"):
+            self.assertIn(self.sign_in("wrong", email=letter * 254).status_code, (200, 429))
+
+    def test_thirty_failures_close_everything_to_an_address(self):
+        for number in range(30):
+            self.assertEqual(self.sign_in("wrong", email=f"{number}@example.ma").status_code, 200)
+        self.assertEqual(self.sign_in().status_code, 429)
+        self.assertFalse(self.is_signed_in())
+        self.assertRedirects(self.sign_in(address=ELSEWHERE), HOME)
+
+    def test_twenty_nine_failures_do_not_and_a_success_does_not_forget_them(self):
+        for number in range(29):
+            self.sign_in("wrong", email=f"{number}@example.ma")
+        self.assertRedirects(self.sign_in(), HOME)
+        self.client.logout()
+        self.sign_in("wrong", email="another@example.ma")
+        self.assertEqual(self.sign_in().status_code, 429)
+        AccessAttempt.objects.update(attempt_time=F("attempt_time") - timedelta(minutes=16))
+        self.assertRedirects(self.sign_in(), HOME)
+
     def test_no_password_is_kept_and_no_name_is_logged(self):
         with self.assertLogs() as log:
             self.be_refused(10)

@@ -142,9 +142,12 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "wagtailadmin_login"
 
 # Sign-in: who fails ten times for one account waits a quarter of an hour; from another address it stays open to its
-# owner. What is known of the failures is kept until then, without what was typed but the account's name.
+# owner. An address that fails thirty times, for whatever accounts, waits too. What is known of the failures is kept
+# until then, without what was typed but the account's name.
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AXES_HANDLER = "members.throttle.SignInHandler"
 AXES_FAILURE_LIMIT = 10
+SIGN_IN_FAILURES_OF_AN_ADDRESS = 30
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_FORM_FIELD = "username"
@@ -156,6 +159,8 @@ AXES_DISABLE_ACCESS_LOG = True
 AXES_SENSITIVE_PARAMETERS = ["csrfmiddlewaretoken"]
 AXES_LOCKOUT_TEMPLATE = "429.html"
 AXES_VERBOSE = False
+
+EMAIL_TIMEOUT = 10  # seconds; a server that hangs would hold who sends for ever
 
 # A session ends when nobody used it for a week, and a month after its sign-in (NIST SP 800-63B-4, 2.1.3).
 SESSION_COOKIE_AGE = 7 * 24 * 3600
@@ -239,6 +244,7 @@ WAGTAILDOCS_MAX_UPLOAD_SIZE = 25 * 1024 * 1024
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "core.rich_text.RichTextArea"}}
 WAGTAILADMIN_USER_LOGIN_FORM = "members.forms.SignInForm"
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "members.forms.PasswordResetForm"
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # dates are typed as they are read
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
