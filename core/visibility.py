@@ -7,13 +7,16 @@ Lists, menus, feeds, the sitemap, counts, suggestions and the search all ask her
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from .page_cache import has_session
 
 PUBLIC = "public"
+EDITING = ("add", "change", "publish")  # of pages
+KEEPING = ("add", "change", "delete", "choose")  # of files in a collection
 
 
 class Act(models.TextChoices):
@@ -62,6 +65,24 @@ def may(user, act, model):
 def can_open_drafts(user) -> bool:
     """Whether this person may open what nobody has shared yet: whoever works in the admin."""
     return user.is_active and user.has_perm("wagtailadmin.access_admin")
+
+
+def may_edit(user, page) -> bool:
+    """Whether somebody works on a page: it stands below one of theirs."""
+    return policy_registry.get_by_type(Page).user_has_any_permission_for_instance(user, EDITING, page)
+
+
+def named_to(pages, user):
+    """Of some pages, those whose titles the admin may tell somebody: their own, what leads there, what they see."""
+    if user.is_superuser:
+        return pages
+    own = policy_registry.get_by_type(Page).explorable_instances(user)
+    return pages.filter(Q(pk__in=own.values("pk")) | may(user, Act.SEE, Page))
+
+
+def kept_by(user, model):
+    """The documents or pictures that somebody works with: those of the collections in which they have a right."""
+    return policy_registry.get_by_type(model).instances_user_has_any_permission_for(user, KEEPING)
 
 
 def content_type_of(thing):

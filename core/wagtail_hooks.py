@@ -11,6 +11,7 @@ from wagtail.admin.ui.tables import Column
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
+from .admin_api import DocumentsOfTheReader, PicturesOfTheReader
 from .choosers import SourceChooserViewSet
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
@@ -99,6 +100,16 @@ def refuse_to_convert_facts(request, page):
 def find_converted_page(request, page):
     """Wagtail saves one field of it, and it is live at once, for the readers of its own language."""
     thing_saved.send(sender=type(page), thing=page)
+
+
+# What the admin tells of
+
+
+@hooks.register("construct_admin_api", order=100)
+def list_files_of_the_reader(router):
+    """In place of Wagtail's endpoints, which are registered before."""
+    router.register_endpoint("documents", DocumentsOfTheReader)
+    router.register_endpoint("images", PicturesOfTheReader)
 
 
 # Menu, look

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 
-from core.visibility import can_open_drafts, reader
+from core.visibility import can_open_drafts, kept_by, reader
 
 from .models import Document
 
@@ -15,11 +15,12 @@ from .models import Document
 def serve_document(request, document_id, document_filename):
     """A file, under Wagtail's name `wagtaildocs_serve`. Unknown and forbidden are the same 404.
 
-    No document is shared yet: whoever works in the admin may open them.
+    No document is shared yet: whoever has a right in its collection may open it.
     """
-    if not can_open_drafts(reader(request)):
+    user = reader(request)
+    if not can_open_drafts(user):
         raise Http404
-    document = get_object_or_404(Document, pk=document_id)
+    document = get_object_or_404(kept_by(user, Document), pk=document_id)
     if document.filename != document_filename or not document.file.storage.exists(document.file.name):
         raise Http404
     response = sent_by_proxy(document) if settings.PRIVATE_FILES_PREFIX else FileResponse(document.file.open("rb"))

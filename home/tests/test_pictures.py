@@ -5,6 +5,7 @@ from io import BytesIO
 from django.core.files.images import ImageFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import TestCase, override_settings
+from django.urls import reverse
 from django_tasks_db.models import DBTaskResult
 from PIL import Image as Pillow
 from wagtail.images import get_image_model
@@ -15,6 +16,7 @@ from wagtail.tasks import delete_file_from_storage_task
 from core.models import Image
 from core.tasks import make_renditions
 from home.tests.factories import create_content_page, create_tree
+from members.tests.factories import create_page_editor, let_work_in
 
 GPS = 0x8825
 SECRET = "N 33.5731 W 7.5898"
@@ -144,3 +146,14 @@ class RenditionsOnPublishTests(TestCase):
 
     def test_a_page_that_is_gone_is_no_failure(self):
         self.assertIsNone(make_renditions.call(Page.objects.last().pk + 1))
+
+
+class ListedPictureTests(TestCase):
+    def test_who_works_in_the_admin_is_told_of_the_pictures_of_their_collections_only(self):
+        image = Image.objects.create(title="Usine", file=ImageFile(BytesIO(picture("PNG")), name="usine.png"))
+        director = create_page_editor(create_tree())
+        self.client.force_login(director)
+        listed = reverse("wagtailadmin_api:images:listing")
+        self.assertEqual(self.client.get(listed).json()["items"], [])
+        let_work_in(director, image.collection, "wagtailimages.choose_image")
+        self.assertEqual([one["id"] for one in self.client.get(listed).json()["items"]], [image.pk])

@@ -1,5 +1,5 @@
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import GroupPagePermission
+from wagtail.models import GroupCollectionPermission, GroupPagePermission
 
 from members.models import User
 
@@ -27,3 +27,16 @@ def create_page_editor(page, email="director@example.ma", *, may=("add", "change
         GroupPagePermission.objects.create(group=group, page=page, permission=permission)
     user.groups.add(group)
     return user
+
+
+def let_work_in(user, collection, permission):
+    """Give somebody a right in a collection.
+
+    :param permission: such as `wagtaildocs.change_document`.
+    """
+    app, codename = permission.split(".")
+    GroupCollectionPermission.objects.create(
+        group=user.groups.first(),
+        collection=collection,
+        permission=Permission.objects.get(content_type__app_label=app, codename=codename),
+    )

@@ -12,8 +12,10 @@ from django.test import TestCase, override_settings
 from django.urls import reverse
 from wagtail.models import Collection, CollectionViewRestriction
 
+from clusters.tests.factories import create_cluster
 from core.tests.admin import errors_at, filled_in, submit
-from members.tests.factories import create_editor, create_reader
+from home.tests.factories import create_tree
+from members.tests.factories import create_editor, create_page_editor, create_reader, let_work_in
 from resources.models import Document
 
 
@@ -47,6 +49,19 @@ class DocumentTests(TestCase):
     def test_a_reader_gets_none(self):
         self.client.force_login(create_reader())
         self.assertEqual(self.serve().status_code, 404)
+
+    def test_who_works_in_the_admin_gets_those_of_their_collections_only(self):
+        create_tree()
+        director = create_page_editor(create_cluster())
+        self.client.force_login(director)
+        listed = reverse("wagtailadmin_api:documents:listing")
+        one = reverse("wagtailadmin_api:documents:detail", args=[self.document.pk])
+        self.assertEqual(self.serve().status_code, 404)
+        self.assertEqual(self.client.get(listed).json()["items"], [])
+        self.assertEqual(self.client.get(one, follow=True).status_code, 404)
+        let_work_in(director, self.document.collection, "wagtaildocs.choose_document")
+        self.assertEqual(self.serve().status_code, 200)
+        self.assertEqual([one["id"] for one in self.client.get(listed).json()["items"]], [self.document.pk])
 
     def test_forbidden_and_unknown_look_the_same(self):
         forbidden = self.serve(**{"if-none-match": f'"{self.document.get_file_hash()}"'})
