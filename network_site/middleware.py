@@ -5,8 +5,11 @@ import logging
 from django.core.exceptions import ValidationError
 from django.db import DataError
 from django.urls import reverse
+from django.utils.datastructures import MultiValueDictKeyError
 from django.views.defaults import bad_request
 from treebeard.exceptions import InvalidMoveToDescendant
+
+FORGED = (OverflowError, DataError, ValidationError, InvalidMoveToDescendant, MultiValueDictKeyError)
 
 logger = logging.getLogger(__name__)
 
@@ -33,7 +36,8 @@ class ForgedValueMiddleware:
     Everywhere else such an exception is a mistake of ours. Only an address with a NUL is not: no column holds it.
 
     Wagtail's page chooser and Django's forms of inline rows do so with "abc", its choices of several things with a
-    number that no column holds, its moving of several pages with one of them as their new parent.
+    number that no column holds, its moving of several pages with one of them as their new parent. Inline rows that
+    are said to be stored lack their key.
     """
 
     def __init__(self, get_response):
@@ -52,7 +56,7 @@ class ForgedValueMiddleware:
 
 def is_forged(exception):
     """Whether an exception that nobody caught comes of a value no column can hold, or of a key that is none."""
-    if isinstance(exception, (OverflowError, DataError, ValidationError, InvalidMoveToDescendant)):
+    if isinstance(exception, FORGED):
         return True
     said = str(exception)
     return isinstance(exception, ValueError) and ("expected a number but got" in said or "cannot contain NUL" in said)

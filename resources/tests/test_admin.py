@@ -89,6 +89,7 @@ class AgreementFormTests(TestCase):
             {"replaces": "\0"},
             {"more_sources": ["99999999999999999999"]},
             {"parties": rows(kept=[{"id": "abc", "organisation": self.first.pk, "role": "party"}])},
+            {"parties": {**self.parties(self.first), "TOTAL_FORMS": "2", "INITIAL_FORMS": "2"}},
         ]
         for changes in forged:
             with self.subTest(changes):
