@@ -17,6 +17,7 @@ from wagtail.coreutils import find_available_slug
 
 from .characters import clean_line, clean_text
 from .languages import language_of
+from .mentions import refuse_what_is_not_told
 from .navigation import HOME_DEPTH
 
 MOST_ROWS = 200  # of one list: each costs time to check and to show
@@ -69,6 +70,7 @@ class PageForm(WagtailAdminPageForm):
     def clean(self):
         """A new page whose title is in Arabic letters is in Arabic: nobody should have to say so."""
         cleaned = super().clean()
+        refuse_what_is_not_told(self)
         if not self.instance.pk and cleaned.get("text_language") == settings.LANGUAGE_CODE:
             cleaned["text_language"] = language_of(cleaned.get("title", ""))
         return cleaned
@@ -125,6 +127,12 @@ class ListFormSet(BaseChildFormSet):
         if self.is_bound and number > MOST_ROWS:
             raise BadRequest(f"{number} rows of {self.prefix}: the editor stops at {MOST_ROWS}")
         return number
+
+    def clean(self):
+        super().clean()
+        for form in self.forms:
+            if form.is_valid():
+                refuse_what_is_not_told(form)
 
     def _construct_form(self, i, **kwargs):
         """A row knows its parent before it is saved: `clean()` may ask."""

@@ -24,7 +24,11 @@ class ListPanel(InlinePanel):
 
     def get_form_options(self):
         options = super().get_form_options()
-        options["formsets"][self.relation_name] |= {"formset": ListFormSet, "max_num": self.max_num or MOST_ROWS}
+        options["formsets"][self.relation_name] |= {
+            "formset": ListFormSet,
+            "inherit_kwargs": ["for_user"],
+            "max_num": self.max_num or MOST_ROWS,
+        }
         return options
 
 

@@ -4,6 +4,7 @@ from draftjs_exporter.error import ExporterException
 from wagtail.admin.rich_text import DraftailRichTextArea
 
 from .characters import clean_text
+from .page_links import key_of
 
 MALFORMED = (AttributeError, ExporterException, IndexError, KeyError, RecursionError, TypeError, ValueError)
 DEEPEST_LIST = 20  # the editor has five levels
@@ -29,4 +30,10 @@ def is_content(value):
     """Whether a value of JSON is what the editor sends: null where all text was deleted, else blocks."""
     if value is None:
         return True
-    return all(0 <= block.get("depth", 0) <= DEEPEST_LIST for block in value["blocks"])
+    is_flat = all(0 <= block.get("depth", 0) <= DEEPEST_LIST for block in value["blocks"])
+    return is_flat and all(names_a_page(entity["data"]) for entity in value["entityMap"].values())
+
+
+def names_a_page(data):
+    """Whether the data of a link are right: one to another site names no page."""
+    return data.get("id") is None or key_of(data["id"]) is not None

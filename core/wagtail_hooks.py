@@ -13,6 +13,7 @@ from wagtail.snippets.models import register_snippet
 
 from .admin_api import DocumentsOfTheReader, PicturesOfTheReader
 from .choosers import SourceChooserViewSet
+from .link_handlers import register_links
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
 from .signals import thing_saved
@@ -110,6 +111,9 @@ def list_files_of_the_reader(router):
     """In place of Wagtail's endpoints, which are registered before."""
     router.register_endpoint("documents", DocumentsOfTheReader)
     router.register_endpoint("images", PicturesOfTheReader)
+
+
+hooks.register("register_rich_text_features", register_links, order=100)
 
 
 # Menu, look

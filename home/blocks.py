@@ -20,6 +20,7 @@ from core.collation import alphabetical_key
 from core.languages import reader_language
 from core.listing import address
 from core.navigation import HOME_DEPTH
+from core.page_links import addresses
 from core.visibility import reader, visible_to
 
 MOST_CLUSTERS = 20
@@ -65,15 +66,10 @@ class CallToActBlock(blocks.StructBlock):
     def get_context(self, value, parent_context=None):
         """`href`: "" where the page chosen cannot be seen by this reader; the button is left out then."""
         context = super().get_context(value, parent_context)
-        context["href"] = value["url"] or self.address_of(value["page"], context)
+        keys = {page.pk for page in [value.get("page")] if page}
+        found = addresses(keys, reader_of(context), context.get("request"))
+        context["href"] = value["url"] or next(iter(found.values()), "")
         return context
-
-    def address_of(self, page, context):
-        if page is None:
-            return ""
-        same = Page.objects.filter(translation_key=page.translation_key, locale__language_code=reader_language())
-        found = visible_to(same, reader_of(context)).first()
-        return found.get_url(context.get("request")) if found else ""
 
 
 class AnswerBlock(blocks.StructBlock):
