@@ -157,12 +157,16 @@ def _plant_home(locale):
 
 
 def _tell_the_address():
-    """Let the site know where it is: mails, the sitemap and shared links name it in full."""
+    """Let the site know where it is: mails, the sitemap and shared links name it in full.
+
+    Wagtail says https on port 443 only: any other one is a part of the name.
+    """
     base = urlsplit(settings.WAGTAILADMIN_BASE_URL)
-    port = base.port or (443 if base.scheme == "https" else 80)
+    has_tls = base.scheme == "https"
+    address = (base.netloc.removesuffix(":443"), 443) if has_tls else (base.hostname, base.port or 80)
     site = Site.objects.get(is_default_site=True)
-    if (site.hostname, site.port) != (base.hostname, port):
-        site.hostname, site.port = base.hostname, port
+    if (site.hostname, site.port) != address:
+        site.hostname, site.port = address
         site.save()
 
 
