@@ -8,11 +8,13 @@ meanwhile is kept under the old version, where nobody looks.
 import hashlib
 import secrets
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.cache import cache
 from django.db import connection, transaction
+from django.http.request import split_domain_port
 from django.middleware.http import ConditionalGetMiddleware
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
@@ -65,7 +67,7 @@ class PageCacheMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        if not may_be_asked(request):
+        if not (may_be_asked(request) and is_named(request)):
             return self.get_response(request)
         key = key_of(request)
         if kept := cache.get(key):
@@ -83,6 +85,22 @@ def key_of(request):
     """
     address = hashlib.sha256(request.build_absolute_uri().encode()).hexdigest()
     return f"page:{current_version()}:{getattr(staticfiles_storage, 'manifest_hash', '')}:{address}"
+
+
+def is_named(request):
+    """Whether a request calls the portal by one of its names; the request then says it in one way, as the page will.
+
+    There is no end of ports, nor of names where a dot in ALLOWED_HOSTS stands for any.
+    """
+    domain, port = split_domain_port(request.get_host())
+    base = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+    if domain == base.hostname:
+        request.META["HTTP_HOST"] = base.netloc
+        return True
+    if port or domain not in settings.ALLOWED_HOSTS:
+        return False
+    request.META["HTTP_HOST"] = domain
+    return True
 
 
 def may_be_asked(request):

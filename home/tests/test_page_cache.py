@@ -91,6 +91,28 @@ class PageCacheTests(TestCase):
         self.client.cookies.clear()
         self.assertGreater(self.spent(), 0)
 
+    @override_settings(WAGTAILADMIN_BASE_URL="http://testserver:8443")
+    def test_the_name_that_is_asked_for_makes_no_page_of_its_own(self):
+        self.assertGreater(self.spent(headers={"Host": "testserver:70000"}), 0)
+        self.assertContains(self.response, "http://testserver:8443/fr/")
+        self.assertNotContains(self.response, "70000")
+        for host in ("testserver", "testserver:8443", "testserver:007", "TESTSERVER:80", "testserver."):
+            self.assertEqual(self.spent(headers={"Host": host}), 0, host)
+
+    @override_settings(ALLOWED_HOSTS=["portal.example", ".clusters.example"])
+    def test_another_name_is_kept_once_and_one_of_many_never(self):
+        self.assertGreater(self.spent(headers={"Host": "portal.example"}), 0)
+        self.assertContains(self.response, "http://portal.example/")
+        self.assertEqual(self.spent(headers={"Host": "Portal.Example"}), 0)
+        for host in ("portal.example:80", "a.clusters.example"):
+            self.assertGreater(self.spent(headers={"Host": host}), 0)
+            self.assertGreater(self.spent(headers={"Host": host}), 0, host)
+
+    def test_a_name_that_is_none_is_refused_without_an_error_in_the_log(self):
+        with self.assertNoLogs("django", "ERROR"):
+            for host in ("testserver:abc", "elsewhere.example", "testserver:80:80"):
+                self.assertEqual(self.client.get(self.url, headers={"Host": host}).status_code, 400)
+
     def test_what_is_published_is_shown_at_once(self):
         self.assert_kept()
         with self.committed():

@@ -300,6 +300,8 @@ LOGGING = {
     "loggers": {
         # It would write down what was typed as a name: a password is easily typed there (members.signal_handlers).
         "axes": {"level": "ERROR"},
+        # Anybody may send a Host that is none of ours: the proxy's line of the refused request says enough.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
         # Lines for each request and task otherwise; failures are logged as errors.
         "elastic_transport": {"level": "WARNING"},
         "django_guid": {"level": "ERROR"},
