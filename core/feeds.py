@@ -28,7 +28,7 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from .characters import for_xml
-from .languages import reader_language, words
+from .languages import IN_LANGUAGE, reader_language, words
 from .page_cache import mark_shared
 from .templatetags.typography import typeset
 from .visibility import visible_to
@@ -146,6 +146,11 @@ class FeedOfPages(FeedView):
 
     def item_description(self, page):
         return escape(for_xml(typeset(words(page, "summary")).text))
+
+    def item_categories(self, page):
+        """In words, which language an entry is in, where it is not that of the feed."""
+        title = words(page, "title")
+        return [str(IN_LANGUAGE[title.language])] if title.is_foreign else []
 
     def item_link(self, page):
         return page.get_full_url(self.request)

@@ -73,6 +73,12 @@ class FeedTests(TestCase):
             self.assertTrue(entry.findtext("a:updated", namespaces=ATOM))
             self.assertEqual(feed.get("{http://www.w3.org/XML/1998/namespace}lang"), language)
 
+    def test_an_entry_in_another_language_says_so_in_words(self):
+        create_news("Un banc d’essai", title_ar="منصة اختبار")
+        for language, said in (("fr", []), ("ar", []), ("en", ["in French"])):
+            entry = self.feed("actualites", language).find("a:entry", ATOM)
+            self.assertEqual([one.get("term") for one in entry.findall("a:category", ATOM)], said)
+
     def test_each_language_has_entries_of_its_own_that_keep_their_key(self):
         page = create_agreement("Convention")
         keys = {self.feed("conventions", code).findtext("a:entry/a:id", namespaces=ATOM) for code in ("fr", "ar", "en")}
