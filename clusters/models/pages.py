@@ -38,6 +38,7 @@ from ..facts import facts_of, totals_of_members
 from ..linked_data import observations
 from ..linked_data import organisation as organisation_node
 from ..membership import counts_among, member_counts
+from ..page_forms import OrganisationPageForm
 from ..panels import FactsPanel
 from ..particulars import line_of_names, particulars_of
 from ..presence import presence_context
@@ -148,6 +149,7 @@ class OrganisationPage(SourcedPage):
         null=True, editable=False, help_text="Empty for aliases: an organisation has one page of record."
     )
 
+    base_form_class = OrganisationPageForm
     subpage_types = BELONGINGS
     may_be_copied = False
     identity_field = None

@@ -8,7 +8,6 @@ from django_countries import countries
 from wagtail.search import index
 
 from core.collation import alphabetical_key
-from core.forms import SourcedPageForm
 from core.languages import reader_language
 from core.list_page import ListPage
 from core.listing import Facet
@@ -17,6 +16,7 @@ from core.navigation import HOME_DEPTH
 from core.panels import tabs
 from core.querysets import BY_TITLE, BasePageManager, BasePageQuerySet
 
+from ..page_forms import OrganisationPageForm
 from ..panels import FactsPanel
 from .organisations import Organisation, OrganisationKind
 from .pages import OrganisationPage
@@ -61,7 +61,7 @@ def partner_kinds():
     return [choice for choice in OrganisationKind.choices if choice[0] not in others]
 
 
-class PartnerPageForm(SourcedPageForm):
+class PartnerPageForm(OrganisationPageForm):
     """The editor of a partner's page, who may make that of the network beside the lists."""
 
     def clean(self):

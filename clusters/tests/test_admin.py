@@ -33,7 +33,7 @@ from core.models import Source
 from core.tests.admin import errors_at, rows, submit
 from core.tests.factories import create_source
 from home.tests.factories import create_tree
-from members.tests.factories import create_editor, create_reader
+from members.tests.factories import create_editor, create_page_editor, create_reader
 
 
 def snippet_url(model, name, *args):
@@ -489,3 +489,16 @@ class FaceTests(AdminTestCase):
         fields = {"title": "X", "organisation": create_organisation().pk, "provenance": "owner"}
         response = submit(self.client, self.add(PartnerIndexPage, "partnerpage"), **fields)
         self.assertEqual(response.status_code, 302)
+
+    def test_a_director_cannot_make_it_the_page_of_another_organisation(self):
+        other = Cluster.objects.create(name="Sans page", region_id="MA-06", city="Rabat")
+        page = create_cluster("Cluster solaire")
+        edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        director = create_page_editor(page)
+        for user, identity in ((director, page.cluster), (self.editor, other)):
+            self.client.force_login(user)
+            submit(self.client, edit, cluster=other.pk)
+            page.refresh_from_db()
+            with self.subTest(user):
+                self.assertEqual(page.cluster_id, identity.pk)
+                self.assertEqual("cluster" in self.client.get(edit).context["form"].fields, user is self.editor)
