@@ -2,13 +2,16 @@
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from core.forms import ListFormSet
+from core.versions import VersionedForm
 
 from .forms import TieForm
 from .models import Measure
 from .models.facts import LARGEST, WHOLE
+from .permissions import may_agree_for
+
+SPEAKS_FOR_ITSELF = _("This organisation has a page here: when it agrees, the secretariat of the network records it.")
 
 REQUIRED = {
     "as_of": {"required": _("A fact needs its date: without one nobody knows whether it is still true.")},
@@ -16,7 +19,7 @@ REQUIRED = {
 }
 
 
-class OwnForm(WagtailAdminModelForm):
+class OwnForm(VersionedForm):
     """Of an organisation that is known: the view sets it.
 
     :param known: the fields that the view sets. They are no fields of the form, and part of what must be unique.
@@ -49,6 +52,13 @@ class MemberForm(OwnForm, TieForm):
 
     known = frozenset({"body", "kind"})
     end = "organisation"
+
+    def clean(self):
+        cleaned = super().clean()
+        member, is_said = cleaned.get("organisation"), {"agreed_on", "organisation"} & set(self.changed_data)
+        if cleaned.get("agreed_on") and member and is_said and not may_agree_for(self.for_user, member):
+            self.add_error("agreed_on", SPEAKS_FOR_ITSELF)
+        return cleaned
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -78,12 +78,18 @@ MEMBER = ObjectList(
 
 
 class OfOrganisation:
-    """Of the organisation in the address, for those who may edit it. Shown within the editor of its page."""
+    """Of the organisation in the address, for those who may edit it. Shown within the editor of its page.
+
+    What is sent at once is saved one after the other: the second form sees what the first one wrote.
+    """
 
     permission_policy = permission_required = None
 
     def setup(self, request, *args, **kwargs):
-        self.organisation = Organisation.objects.filter(pk=kwargs["organisation"]).first()
+        organisations = Organisation.objects.filter(pk=kwargs["organisation"])
+        if request.method == "POST":
+            organisations = organisations.select_for_update(no_key=True)
+        self.organisation = organisations.first()
         if self.organisation is None or not can_edit_organisation(request.user, self.organisation):
             raise PermissionDenied
         super().setup(request, *args, **kwargs)

@@ -6,6 +6,7 @@ from wagtail.admin.forms.choosers import BaseFilterForm, SearchFilterMixin
 from wagtail.admin.forms.models import WagtailAdminModelForm
 
 from core.forms import ListFormSet
+from core.versions import VersionedForm
 
 from .models import Affiliation, Cluster, Organisation
 from .models.organisations import founding_among
@@ -53,7 +54,7 @@ class IndicatorForm(WagtailAdminModelForm):
 OVERLAPS = _("The same tie is listed for a part of this time already.")
 
 
-class OrganisationForm(WagtailAdminModelForm):
+class OrganisationForm(VersionedForm):
     """Its names and its milestones are two lists, which must agree."""
 
     def is_valid(self):
@@ -84,7 +85,7 @@ class TiesFormSet(ListFormSet):
                 seen.append(form.instance)
 
 
-class TieForm(WagtailAdminModelForm):
+class TieForm(VersionedForm):
     """One tie, apart from the others of its organisation.
 
     :param end: the field of the other organisation.

@@ -20,6 +20,14 @@ def is_of_the_secretariat(user, organisation):
     return all(one.permissions_for_user(user).can_publish() for one in lists)
 
 
+def may_agree_for(user, organisation):
+    """Whether somebody may record that an organisation agrees to be named: not where it has a page of its own.
+
+    It would stand on that page. Who may edit it speaks for the organisation.
+    """
+    return not pages_of([organisation.pk]).exists() or can_edit_organisation(user, organisation)
+
+
 class ClosedListPolicy(ModelPermissionPolicy):
     """For a list that only a migration changes: it is shown, not edited."""
 

@@ -2,13 +2,16 @@
 
 from datetime import date
 
+import pytest
+from django.db import connection
 from django.test import TestCase
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from clusters.models import Distribution, Indicator, KeyFigure
 from clusters.tests.factories import create_cluster, create_distribution, create_figure, create_organisation
 from clusters.wagtail_hooks import IndicatorViewSet
-from core.tests.admin import errors_at, rows, submit
+from core.tests.admin import errors_at, filled_in, rows, submit
 from core.tests.factories import create_source
 from home.tests.factories import create_tree
 from members.tests.factories import create_editor, create_page_editor, create_reader
@@ -244,3 +247,46 @@ class IndicatorTests(TestCase):
         add = reverse(IndicatorViewSet().get_url_name("add"))
         submit(self.client, add, name="Brevets", name_ar="براءات", name_en="Patents", slug="brevets", unit="number")
         self.assertTrue(Indicator.objects.filter(slug="brevets").exists())
+
+
+class AtOnceTests(FactsTestCase):
+    """Two people who have one form open."""
+
+    def setUp(self):
+        super().setUp()
+        self.distribution = create_distribution(self.page.cluster, {"Solaire": 33})
+        self.address = self.url("edit_distribution", self.distribution.pk)
+
+    def adding(self, label):
+        part = {"id": "", "label": label, "value": "5"}
+        (row,) = self.distribution.rows.all()
+        kept = [{"id": row.pk, "label": row.label, "value": "33"}]
+        return filled_in(self.client, self.address, rows=rows(part, kept=kept))
+
+    def test_the_second_is_told_and_takes_nothing_back(self):
+        address = self.url("edit_distribution", self.distribution.pk)
+        first, second = (
+            self.filled_in("edit_distribution", "Éolien"),
+            self.filled_in("edit_distribution", "Hydraulique"),
+        )
+        self.assertRedirects(self.client.post(address, first), self.url("index"))
+        response = self.client.post(address, second)
+        self.assertIn("Somebody saved this meanwhile", errors_at(response, "__all__")[0])
+        self.assertContains(response, "Hydraulique")
+        labels = [row.label for row in Distribution.objects.get().rows.all()]
+        self.assertEqual(labels, ["Solaire", "Éolien"])
+
+    def test_one_after_the_other_both_are_saved(self):
+        self.client.post(self.address, self.adding("Éolien"))
+        figure = create_figure(self.page.cluster)
+        for value in ("43", "44"):
+            submit(self.client, self.url("edit_keyfigure", figure.pk), value=value)
+            figure.refresh_from_db()
+            self.assertEqual(str(figure.value.normalize()), value)
+
+    @pytest.mark.postgresql
+    def test_what_is_sent_at_once_is_saved_one_after_the_other(self):
+        for method, expected in ((self.client.get, 0), (self.client.post, 1)):
+            with CaptureQueriesContext(connection) as queries:
+                method(self.address)
+            self.assertEqual(sum("FOR NO KEY UPDATE" in query["sql"] for query in queries), expected)

@@ -269,6 +269,29 @@ class FormTests(FactsTestCase):
         self.submit(start="2020-01-01")
         self.assertIn("part of this time", errors_at(self.submit(start="2021-01-01"), "organisation")[0])
 
+    def test_who_has_a_page_of_its_own_agrees_for_itself(self):
+        partner = create_partner("Tannerie Nadir", country="MA")
+        refused = self.submit(organisation=partner.organisation.pk)
+        self.assertIn("has a page here", errors_at(refused, "agreed_on")[0])
+        self.assertRedirects(self.submit(organisation=partner.organisation.pk, agreed_on=""), self.url("index"))
+        tie = Affiliation.objects.get()
+        for changes in ({"agreed_on": "2026-03-03"}, {"agreed_on": "2026-03-04"}):
+            response = self.submit("edit_affiliation", tie.pk, organisation=partner.organisation.pk, **changes)
+            self.assertIn("has a page here", errors_at(response, "agreed_on")[0])
+        self.client.force_login(create_editor())
+        response = self.submit("edit_affiliation", tie.pk, organisation=partner.organisation.pk)
+        self.assertRedirects(response, self.url("index"))
+        self.assertContains(self.client.get(partner.get_url()), "Cluster A")
+
+    def test_what_was_agreed_to_stays_when_something_else_is_corrected_and_does_not_pass_to_another(self):
+        partner = create_partner("Tannerie Nadir", country="MA").organisation
+        tie = create_affiliation(partner, self.page.cluster, agreed_on=AGREED)
+        own = create_member(self.page.cluster, "Autre")
+        response = self.submit("edit_affiliation", tie.pk, organisation=partner.pk, end="2026-04-04")
+        self.assertRedirects(response, self.url("index"))
+        response = self.submit("edit_affiliation", own.pk, organisation=partner.pk, start="2026-05-05")
+        self.assertIn("has a page here", errors_at(response, "agreed_on")[0])
+
     def test_only_of_ones_own_cluster(self):
         theirs = create_member(self.other.cluster, "Autre")
         own = create_affiliation(self.page.cluster, create_organisation("CGEM"), kind="carried")

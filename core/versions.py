@@ -1,0 +1,37 @@
+"""Two people who edit one thing at once: the second is told, instead of taking back what the first one saved."""
+
+import hashlib
+import json
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.serializers.json import DjangoJSONEncoder
+from django.utils.translation import gettext_lazy as _
+from modelcluster.models import ClusterableModel, get_serializable_data_for_fields
+from wagtail.admin.forms.models import WagtailAdminModelForm
+
+CHANGED = _("Somebody saved this meanwhile: nothing of yours was saved. Note what you changed, and open it again.")
+
+
+def version_of(thing):
+    """What is stored of a thing and of its rows, as a short text; "" for what is new."""
+    if thing.pk is None:
+        return ""
+    is_cluster = isinstance(thing, ClusterableModel)
+    stored = thing.serializable_data() if is_cluster else get_serializable_data_for_fields(thing)
+    return hashlib.sha256(json.dumps(stored, cls=DjangoJSONEncoder, sort_keys=True).encode()).hexdigest()
+
+
+class VersionedForm(WagtailAdminModelForm):
+    """Of a thing without drafts, which is live when it is saved."""
+
+    version = forms.CharField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.initial["version"] = version_of(self.instance)
+
+    def clean_version(self):
+        if self.cleaned_data["version"] != self.initial["version"]:
+            self.add_error(None, ValidationError(CHANGED, code="changed_meanwhile"))
+        return self.cleaned_data["version"]
