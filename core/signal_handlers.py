@@ -6,6 +6,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save, pre_delete
 from django.dispatch import receiver
+from wagtail.images.models import AbstractRendition
 from wagtail.models import Locale, Page, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
@@ -69,9 +70,17 @@ def is_shown(model):
 @receiver([post_save, post_delete, m2m_changed])
 def kept_pages_are_made_anew(sender, update_fields=None, **kwargs):
     """After every change of what pages show. A save of single fields is Wagtail keeping a draft."""
-    if update_fields is None and is_shown(sender):
+    if update_fields is None and is_shown(sender) and not is_rendition_made(sender, **kwargs):
         forget_pages()
         note_change()
+
+
+def is_rendition_made(sender, created=False, **kwargs):
+    """Whether a picture was rendered: for the page that asks for it, and no kept page is another by that.
+
+    Its deletion takes away a file that kept pages name.
+    """
+    return created and issubclass(sender, AbstractRendition)
 
 
 @receiver(post_page_move)

@@ -14,9 +14,11 @@ from django.test import SimpleTestCase, TestCase, override_settings
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 
 from clusters.tests.factories import create_cluster, create_network
+from core.models import Image
 from core.page_cache import forget_pages
 from core.signal_handlers import is_shown
 from core.tasks import replace_version_again
@@ -147,6 +149,25 @@ class PageCacheTests(TestCase):
             page.cluster.acronym = "ENERGIE"
             page.cluster.save()
         self.assertContains(self.client.get(page.get_url()), "ENER")
+
+    def create_picture(self):
+        return Image.objects.create(title="Usine", file=get_test_image_file())
+
+    def test_a_picture_that_is_rendered_leaves_the_kept_pages(self):
+        picture = self.create_picture()
+        self.assert_kept()
+        with self.committed():
+            picture.get_rendition("width-20")
+        self.assertEqual(self.spent(), 0)
+
+    def test_one_that_changes_or_loses_its_file_has_them_made_anew(self):
+        picture = self.create_picture()
+        rendition = picture.get_rendition("width-20")
+        for act in (rendition.delete, picture.save):
+            self.assert_kept()
+            with self.committed():
+                act()
+            self.assertGreater(self.spent(), 0, act)
 
     def test_a_draft_leaves_the_kept_pages(self):
         self.assert_kept()
