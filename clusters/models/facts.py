@@ -1,6 +1,6 @@
 """What is known of an organisation in figures: live when saved, dated, sourced; old values stay as rows."""
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
@@ -387,7 +387,8 @@ class DistributionRow(Orderable):
         return words(self, "label").text
 
     def save(self, *args, **kwargs):
-        with self.distribution.rows_counted():
+        left = Distribution.objects.filter(rows=self.pk).exclude(pk=self.distribution_id).first() if self.pk else None
+        with left.rows_counted() if left else nullcontext(), self.distribution.rows_counted():
             super().save(*args, **kwargs)
 
     def delete(self, *args, **kwargs):

@@ -210,6 +210,23 @@ class SumTests(TestCase):
             DistributionRow.objects.create(distribution=self.distribution, label="Textile", value=54)
         self.assertEqual((self.stated(), self.distribution.rows.count()), (47, 2))
 
+    def test_a_part_that_moves_counts_where_it_now_is(self):
+        other = create_distribution(self.distribution.organisation, {"Textile": 20}, year=2020)
+        row = self.distribution.rows.get(label="Solaire")
+        row.distribution = other
+        row.save()
+        other.refresh_from_db()
+        self.assertEqual((self.stated(), other.stated), (14, 53))
+
+    def test_a_part_that_moves_above_the_whole_stays(self):
+        other = create_distribution(self.distribution.organisation, {"Textile": 80}, year=2020)
+        row = self.distribution.rows.get(label="Solaire")
+        row.distribution = other
+        with self.assertRaises(IntegrityError), transaction.atomic():
+            row.save()
+        other.refresh_from_db()
+        self.assertEqual((self.stated(), other.stated), (47, 80))
+
     def test_parts_change_together(self):
         first, second = self.distribution.rows.all()
         first.value, second.value = 90, 10
