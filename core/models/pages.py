@@ -127,6 +127,8 @@ class BasePage(Page):
         super().clean()
         if not self.slug.isascii():
             raise ValidationError({"slug": _("An address holds letters without accents, digits and hyphens.")})
+        if self.alias_of_id and (self.alias_of_id == self.pk or self.alias_of.alias_of_id):
+            raise ValidationError(_("An alias shows a page with words of its own: neither itself nor another alias."))
 
     def _set_core_field_defaults(self):
         """Where no slug is given, make an ASCII one of the title: Wagtail finds none in an Arabic title."""
