@@ -5,16 +5,17 @@ import datetime
 from django import forms
 from django.conf import settings
 from django.core.paginator import Paginator
-from django.http import Http404
+from django.http import Http404, QueryDict
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
+from clusters.directory import DirectoryListing
 from clusters.facts import Bar
 from clusters.models import ClusterIndexPage, ClusterPage, DistributionRow
 from clusters.models.pages import tile_of
 from core.languages import reader_language
-from core.listing import Listing
+from core.models import Source
 from core.visibility import can_open_drafts, visible_to
 
 HUES = range(12)
@@ -47,11 +48,25 @@ def style_page(request):
         "clusters": [{"page": one, "url": one.get_url(request), **tile_of(one.cluster)} for one in clusters],
         "hues": HUES,
         "icons": (*ICONS, *MORE_ICONS),
-        "listing": Listing(pages, ClusterIndexPage().facets(), request.GET),
+        "listing": narrowed_list(pages, clusters, request.user),
         "form": SampleForm({"name": "Cluster", "email": "cluster@"}),
         "page_of_many": Paginator(range(100), 20).page(2),
         "day": datetime.date(2016, 12, 16),
+        "dated": {"changed": datetime.date(2016, 12, 16)},
+        "trail": [{"title": _("Home"), "url": "?"}, {"title": _("Clusters"), "url": "?"}],
+        "parts": [("content", _("Clusters")), ("sources", _("Sources"))],
+        "sources": Source.objects.all()[:2],
         "bars": bars,
         "table": [[str(one.cluster), one.cluster.city] for one in clusters[:3]],
     }
     return TemplateResponse(request, "style_page.html", context)
+
+
+def narrowed_list(pages, clusters, user):
+    """The directory under the filter of the first cluster's region: what is chosen can be taken off."""
+    index = ClusterIndexPage()
+    asked = QueryDict(f"region={clusters[0].cluster.region_id}" if clusters else "")
+    listing = DirectoryListing(pages, index.facets(), asked, user)
+    for way in listing.ways_out:
+        way.counted = index.in_words(way.count)
+    return listing

@@ -1,5 +1,6 @@
 """The style page: for whoever works on the portal, and for no reader."""
 
+from django.conf import settings
 from django.test import TestCase, override_settings
 
 from clusters.tests.factories import create_cluster
@@ -24,6 +25,14 @@ class StylePageTests(TestCase):
             self.assertContains(response, "EnR")
             for component in ("card", "status-refused", "field-invalid", "table-scroll", "notice-granted"):
                 self.assertContains(response, component)
+
+    def test_no_component_is_forgotten(self):
+        self.client.force_login(self.admin)
+        drawn = {template.name for template in self.client.get("/fr/style/").templates}
+        folder = settings.BASE_DIR / "network_site/templates"
+        components = {str(file.relative_to(folder)) for file in (folder / "components").iterdir()}
+        self.assertGreater(len(components), 30)
+        self.assertEqual(components - drawn, {"components/head.html"})  # which nobody sees
 
     @override_settings(DEBUG=True)
     def test_in_development_everybody_does(self):
