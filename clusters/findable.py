@@ -1,13 +1,12 @@
 """How clusters and partners become findable, and how their names help to find everything else."""
 
-from django.contrib.auth.models import AnonymousUser
 from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from wagtail.rich_text import get_text_for_indexing
 
 from core.languages import CODES, reader_language, texts, words
-from core.visibility import visible_to
+from core.visibility import seen_by_all
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
 
 from .facts import divisions_of, figures_of
@@ -123,7 +122,7 @@ def cluster_names(keys):
     numbers = [int(key) for key in keys if key.isdecimal() and len(key) < 19]
     clusters = Organisation.objects.filter(pk__in=numbers, kind=OrganisationKind.CLUSTER)
     pages = ClusterPage.objects.in_language(reader_language()).filter(cluster=OuterRef("pk"))
-    public = visible_to(pages, AnonymousUser())  # the name is for all who read the results
+    public = seen_by_all(pages)  # the name is for all who read the results
     titled = clusters.annotate(title=Subquery(public.values("title")[:1]))
     return {str(cluster.pk): cluster.title or str(cluster) for cluster in titled}
 

@@ -1,5 +1,4 @@
 from django.contrib import messages
-from django.contrib.auth.models import AnonymousUser
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
@@ -12,14 +11,14 @@ from .languages import reader_language
 from .navigation import HOME_DEPTH
 from .page_cache import mark_shared
 from .usage import is_used
-from .visibility import Act, visible_to
+from .visibility import open_to_all
 
 
 @require_safe
 def share_card(request, page_id):
     """The picture that messengers show of a page: of what everybody may open, whoever asks."""
     pages = Page.objects.filter(locale__language_code=reader_language(), depth__gte=HOME_DEPTH)
-    page = get_object_or_404(visible_to(pages, AnonymousUser(), Act.OPEN), pk=page_id)
+    page = get_object_or_404(open_to_all(pages), pk=page_id)
     response = HttpResponse(picture(page.specific.share_card()), content_type="image/png")
     mark_shared(request, response)
     return response

@@ -28,8 +28,10 @@ def reader(request):
     """Who reads, decided without touching the session where there is none.
 
     A request without session cookie is anonymous, so that its answer carries no `Vary: Cookie`.
+
+    :param request: None where none is at hand.
     """
-    return request.user if has_session(request) else AnonymousUser()
+    return request.user if request and has_session(request) else AnonymousUser()
 
 
 def tokens_held_by(user) -> frozenset[str]:
@@ -50,6 +52,16 @@ def visible_to(queryset, user, act=Act.SEE):
     :param user: a user or `AnonymousUser`.
     """
     return queryset.filter(may(user, act, queryset.model))
+
+
+def seen_by_all(queryset):
+    """The rows that everybody may see, whoever asks: for what is the same for all, such as feeds and the sitemap."""
+    return visible_to(queryset, AnonymousUser())
+
+
+def open_to_all(queryset):
+    """The rows that everybody may see and open, whoever asks."""
+    return visible_to(seen_by_all(queryset), AnonymousUser(), Act.OPEN)
 
 
 def may(user, act, model):

@@ -1,6 +1,5 @@
 """Events as open data."""
 
-from django.contrib.auth.models import AnonymousUser
 from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
@@ -8,7 +7,7 @@ from clusters.open_data import named
 from core.datasets import Dataset, Field, page_fields, register, source_fields, translated
 from core.dates import iso
 from core.languages import CODES, texts
-from core.visibility import visible_to
+from core.visibility import seen_by_all
 from resources.models import AgreementPage
 
 from .agreements import Tie
@@ -18,7 +17,7 @@ from .models import AgreementTie, EventKind, EventPage
 def events():
     pages = EventPage.objects.of_record().select_related("owner_organisation")
     # An agreement is told only where everybody may see it.
-    told = AgreementTie.objects.filter(agreement__in=visible_to(AgreementPage.objects.all(), AnonymousUser()))
+    told = AgreementTie.objects.filter(agreement__in=seen_by_all(AgreementPage.objects.all()))
     rows = Prefetch("agreements", told.select_related("agreement"))
     return pages.with_organisers().prefetch_related("expected_results", rows)
 

@@ -1,6 +1,5 @@
 """Agreements and resources as open data."""
 
-from django.contrib.auth.models import AnonymousUser
 from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
@@ -8,14 +7,14 @@ from clusters.open_data import named
 from core.datasets import Dataset, Field, page_fields, register, source_fields, translated
 from core.dates import iso
 from core.languages import CODES, texts
-from core.visibility import visible_to
+from core.visibility import seen_by_all
 
 from .models import AgreementPage, AgreementType, Contributor, Operation, Party, ResourceKind, ResourcePage
 
 
 def agreements():
     # An agreement before this one is told only where everybody may see it.
-    before = visible_to(AgreementPage.objects.all(), AnonymousUser())
+    before = seen_by_all(AgreementPage.objects.all())
     pages = AgreementPage.objects.of_record().select_related("owner_organisation")
     parties = Party.objects.select_related("organisation")
     return pages.prefetch_related(Prefetch("replaces", before), Prefetch("parties", parties), "regions", "axes")
