@@ -1,36 +1,19 @@
 """The blocks of plain pages and news: those of `core.blocks`, and those that know what the portal holds."""
 
-from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
-from django.db.models import Window
-from django.db.models.functions import RowNumber
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.models import Page
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from clusters.faces import has_face
-from clusters.facts import series_of_figures, shared_by_most
-from clusters.models import ClusterIndexPage, ClusterPage, Indicator, KeyFigure, Organisation
+from clusters.facts import shared_by_most
+from clusters.models import Indicator, Organisation
 from clusters.models.pages import sector_choices
 from clusters.regions import region_choices
 from core.blocks import RICH_TEXT, BodyBlock
-from core.collation import alphabetical_key
-from core.languages import reader_language
-from core.listing import address
-from core.navigation import HOME_DEPTH
-from core.page_links import addresses
-from core.visibility import reader, visible_to
+from core.visibility import reader
 
-MOST_CLUSTERS = 20
-MOST_PAGES = 60  # of a kind in the site map: their list has all
-
-
-def reader_of(parent_context):
-    """Who reads the page around a block; whoever is anonymous where no request is at hand."""
-    request = parent_context.get("request")
-    return reader(request) if request else AnonymousUser()
+from .block_contents import address_of, clusters_of, directory_of, figures_shown, organisation_with_figures, sections
 
 
 def indicator_choices():
@@ -66,9 +49,7 @@ class CallToActBlock(blocks.StructBlock):
     def get_context(self, value, parent_context=None):
         """`href`: "" where the page chosen cannot be seen by this reader; the button is left out then."""
         context = super().get_context(value, parent_context)
-        keys = {page.pk for page in [value.get("page")] if page}
-        found = addresses(keys, reader_of(context), context.get("request"))
-        context["href"] = value["url"] or next(iter(found.values()), "")
+        context["href"] = value["url"] or address_of(value.get("page"), context.get("request"))
         return context
 
 
@@ -116,17 +97,12 @@ class ClusterListBlock(blocks.StructBlock):
     def get_context(self, value, parent_context=None):
         """`all_url`: of the directory, where it has more than fit here; `directory_url` where there are none."""
         context = super().get_context(value, parent_context)
-        rows = ClusterPage.objects.in_language(reader_language()).for_list()
-        if value["region"]:
-            rows = rows.filter(cluster__region=value["region"])
-        if value["sector"]:
-            rows = rows.filter(cluster__sectors__slug=value["sector"])
-        clusters = list(visible_to(rows, reader_of(context))[: MOST_CLUSTERS + 1])
-        context["clusters"] = clusters[:MOST_CLUSTERS]
-        if len(clusters) > MOST_CLUSTERS:
-            context["all_url"] = self.directory(value, context)
-        if not clusters:
-            context["directory_url"] = self.directory({}, context)
+        request = context.get("request")
+        context["clusters"], has_more = clusters_of(value["region"], value["sector"], reader(request))
+        if has_more:
+            context["all_url"] = directory_of(value["region"], value["sector"], request)
+        if not context["clusters"]:
+            context["directory_url"] = directory_of("", "", request)
             context["asked"] = self.in_words(value)
         return context
 
@@ -134,13 +110,6 @@ class ClusterListBlock(blocks.StructBlock):
         """What is asked of the directory."""
         chosen = [dict(choices()).get(value[name]) for name, choices in CHOICES.items() if value[name]]
         return [str(one) for one in chosen if one]
-
-    def directory(self, value, context):
-        """The address of those that are asked; "" where this reader has no directory."""
-        pages = ClusterIndexPage.objects.in_language(reader_language())
-        found = visible_to(pages, reader_of(context)).first()
-        chosen = {name: value[name] for name in ("region", "sector") if value.get(name)}
-        return f"{found.get_url(context.get('request'))}{address(chosen) if chosen else ''}" if found else ""
 
 
 class OrganisationChooserBlock(SnippetChooserBlock):
@@ -170,16 +139,12 @@ class KeyFiguresBlock(blocks.StructBlock):
 
     def get_preview_value(self):
         """Whatever the portal knows first: there is no figure without a source to show."""
-        figure = KeyFigure.objects.select_related("organisation").first()
-        return self.normalize({"organisation": figure and figure.organisation, "indicator": ""})
+        return self.normalize({"organisation": organisation_with_figures(), "indicator": ""})
 
     def get_context(self, value, parent_context=None):
         """`figures`: a `Series` of each indicator; none where the organisation has no page that this reader may see."""
         context = super().get_context(value, parent_context)
-        rows = KeyFigure.objects.filter(has_face(reader_of(context)), organisation=value["organisation"])
-        if value["indicator"]:
-            rows = rows.filter(indicator__slug=value["indicator"])
-        found = series_of_figures(rows.select_related("organisation", "indicator", "source"))
+        found = figures_shown(value["organisation"], value["indicator"], reader(context.get("request")))
         context["figures"] = found
         context["shared"] = shared_by_most([figure for series in found for figure in series.current])
         return context
@@ -198,35 +163,8 @@ class SiteMapBlock(blocks.StaticBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        pages = Page.objects.filter(depth__gt=HOME_DEPTH, locale__language_code=reader_language())
-        context["sections"] = sections(first_of_each_kind(visible_to(pages, reader_of(context))))
+        context["sections"] = sections(reader(context.get("request")))
         return context
-
-
-def first_of_each_kind(pages):
-    """Of each type of page, on each level, the first by name."""
-    place = Window(RowNumber(), partition_by=["depth", "content_type"], order_by="title")
-    return pages.annotate(place=place).filter(place__lte=MOST_PAGES)
-
-
-def sections(pages):
-    """`[(page, [pages in it])]`: the sections of the menu, then those of the footer, as these are.
-
-    A page is in the section that lists its kind, wherever it stands; one of no such kind, in that above it.
-    """
-    pages = sorted(pages, key=lambda page: page.path)
-    found = [(page, []) for page in pages if page.depth == HOME_DEPTH + 1]
-    for page in sorted(pages, key=lambda page: alphabetical_key(page.title)):
-        within = next((pages for section, pages in found if is_in(page, section)), None)
-        if within is not None:
-            within.append(page)
-    return sorted(found, key=lambda section: not section[0].show_in_menus)
-
-
-def is_in(page, section):
-    if kind := getattr(page.specific_class, "listed_in", None):
-        return section.specific_class._meta.model_name == kind
-    return page.depth > section.depth and page.path.startswith(section.path)
 
 
 class NewsBodyBlock(BodyBlock):

@@ -144,7 +144,7 @@ class BlocksOfThePortalTests(TestCase):
 
     def test_a_list_that_is_cut_leads_to_all(self):
         more = ("clusters", {"region": "MA-06", "sector": ""})
-        with patch("home.blocks.MOST_CLUSTERS", 1):
+        with patch("home.block_contents.MOST_CLUSTERS", 1):
             self.assertNotContains(self.show(more), "?region=MA-06")
             create_cluster("Cluster textile")
             response = self.show(more, language="ar")
@@ -207,7 +207,7 @@ class BlocksOfThePortalTests(TestCase):
         self.assertEqual([link.text for link in section.select(".site-map-pages a")], ["Banc d’essai", "Étude", "Four"])
 
     def test_a_long_list_leaves_room_for_the_other_sections(self):
-        with patch("home.blocks.MOST_PAGES", 1):
+        with patch("home.block_contents.MOST_PAGES", 1):
             create_cluster("Cluster textile")
             response = self.show(("site_map", None))
         self.assertContains(response, "Cluster solaire</a>")
