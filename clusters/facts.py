@@ -105,10 +105,18 @@ class Division:
 
 def figures_of(organisation):
     """A list of `Series`, by indicator, in one query."""
-    figures = organisation.key_figures.select_related("indicator", "source")
-    if organisation.kind == OrganisationKind.NETWORK:
+    return figures_of_each([organisation])[organisation.pk]
+
+
+def figures_of_each(organisations):
+    """The same of several, by their keys."""
+    found = {one.pk: [] for one in organisations}
+    figures = KeyFigure.objects.filter(organisation__in=found).select_related("indicator", "source")
+    if any(one.kind == OrganisationKind.NETWORK for one in organisations):
         figures = with_members_on_record(figures)
-    return series_of_figures(figures)
+    for figure in figures:
+        found[figure.organisation_id].append(figure)
+    return {key: series_of_figures(figures) for key, figures in found.items()}
 
 
 def series_of_figures(figures):
@@ -121,19 +129,22 @@ def series_of_figures(figures):
 
 def divisions_of(organisation):
     """A list of `Series` of `Division`, by dimension, in one query."""
-    return series_of_divisions(division_rows().filter(distribution__organisation=organisation))
+    return divisions_of_each([organisation])[organisation.pk]
 
 
-def division_rows():
-    """The rows of distributions in the order of their series."""
-    return DistributionRow.objects.select_related("distribution__source").order_by(
-        "distribution__dimension", "-distribution__as_of", "distribution", "sort_order", "pk"
-    )
+def divisions_of_each(organisations):
+    """The same of several, by their keys."""
+    found = {one.pk: [] for one in organisations}
+    rows = DistributionRow.objects.filter(distribution__organisation__in=found)
+    order = ("distribution__dimension", "-distribution__as_of", "distribution", "sort_order", "pk")
+    for row in rows.select_related("distribution__source").order_by(*order):
+        found[row.distribution.organisation_id].append(row)
+    return {key: series_of_divisions(rows) for key, rows in found.items()}
 
 
 def series_of_divisions(rows):
     """
-    :param rows: `division_rows` of one organisation.
+    :param rows: of the distributions of one organisation, in the order of their series.
     """
     parts = {}
     for row in rows:
@@ -163,7 +174,11 @@ def facts_of(organisation):
     :returns: `figures` and `divisions`, lists of `Series`; `shared`, what most of them say of when and where they were
         read; `previous`, older facts with what they are about: `[(subject, fact), …]`.
     """
-    figures, divisions = figures_of(organisation), divisions_of(organisation)
+    return told_of(figures_of(organisation), divisions_of(organisation))
+
+
+def told_of(figures, divisions):
+    """The same, of what was read already."""
     previous = [(series.subject, fact) for series in (*figures, *divisions) for fact in series.previous]
     current = [fact for series in (*figures, *divisions) for fact in series.current]
     return {"figures": figures, "divisions": divisions, "shared": shared_by_most(current), "previous": previous}

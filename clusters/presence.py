@@ -10,7 +10,6 @@ from django.utils.translation import ngettext
 from core.visibility import visible_to
 from search.kinds import kinds
 
-from . import models
 from .belongings import regional_sections
 from .geography.outlines import OUTLINES
 from .regions import region_choices
@@ -78,17 +77,18 @@ def counted_in_words(kind, number):
     return next(one for one in regional_sections() if one.kind == kind).counted(number)
 
 
-def presence_by_region(user):
+def presence_by_region(clusters, user):
     """All twelve regions: those with clusters first, then by what else they have, then by name. One query.
 
+    :param clusters: the pages of record of clusters.
     :param user: numbers are of what this user may see.
     :returns: a list of twelve `Presence`.
     """
     things = [
-        (CLUSTER, models.ClusterPage, "cluster__region"),
-        *((one.kind, one.model, one.region) for one in regional_sections()),
+        (CLUSTER, clusters, "cluster__region"),
+        *((one.kind, one.model.objects.of_record(), one.region) for one in regional_sections()),
     ]
-    first, *others = (_count(kind, visible_to(model.objects.of_record(), user), path) for kind, model, path in things)
+    first, *others = (_count(kind, visible_to(pages, user), path) for kind, pages, path in things)
     counted = {(code, kind): number for kind, code, number in first.union(*others, all=True)}
     regions = [
         Presence(code, name, {kind: counted[code, kind] for kind, *_rest in things if (code, kind) in counted})
@@ -97,9 +97,9 @@ def presence_by_region(user):
     return sorted(regions, key=lambda one: [-one.numbers.get(kind, 0) for kind, *_rest in things])
 
 
-def presence_context(user):
+def presence_context(clusters, user):
     """What `clusters/where.html` shows."""
-    return {"presence": presence_by_region(user), "legend": legend()}
+    return {"presence": presence_by_region(clusters, user), "legend": legend()}
 
 
 def _count(kind, pages, path):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Case, Q, When
+from django.db.models import Q
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
@@ -30,18 +30,19 @@ FROM_THE_OTHER_SIDE = {
 class Tie:
     """
     :param organisation: the other one.
-    :param affiliation: `with_lasting`, and with its `face_path`.
+    :param affiliation: `with_lasting`.
+    :param path: the `url_path` of the other one's page; None without one that this reader may see.
     """
 
     label: str
     organisation: Organisation
     affiliation: Affiliation
+    path: str | None
 
     @cached_property
     def face(self):
         """The page of the other organisation, good for its address; None without one that this reader may see."""
-        path = self.affiliation.face_path
-        return Page(url_path=path) if path else None
+        return Page(url_path=self.path) if self.path else None
 
     def is_membership_of(self, key):
         """Whether it is about what the organisation of this key is a member or a part of."""
@@ -60,22 +61,25 @@ def ties_of(organisation, user):
 
     :returns: a list of `Tie`.
     """
-    is_from_it = When(organisation=organisation.pk, then="body")
-    rows = Affiliation.objects.shown().with_lasting().filter(Q(organisation=organisation.pk) | Q(body=organisation.pk))
-    rows = rows.annotate(other=Case(is_from_it, default="organisation"), face_path=face_path("other", user))
-    return ties_among(rows.select_related("organisation", "body", "source"), organisation.pk)
+    return ties_of_each([organisation.pk], user)[organisation.pk]
 
 
-def ties_among(rows, key):
-    """The ties of one organisation out of affiliations.
+def ties_of_each(keys, user):
+    """The same of several organisations, by their keys; what is between two of them is with both."""
+    rows = Affiliation.objects.shown().with_lasting().filter(Q(organisation__in=keys) | Q(body__in=keys))
+    rows = rows.annotate(organisation_path=face_path("organisation", user), body_path=face_path("body", user))
+    found = {key: ([], []) for key in keys}
+    for row in sorted(rows.select_related("organisation", "body", "source"), key=place_of_kind):
+        if row.organisation_id in found:
+            found[row.organisation_id][0].append(Tie(row.get_kind_display(), row.body, row, row.body_path))
+        if row.body_id in found:
+            label = FROM_THE_OTHER_SIDE[row.kind]
+            found[row.body_id][1].append(Tie(label, row.organisation, row, row.organisation_path))
+    return {key: [*belongs_to, *has] for key, (belongs_to, has) in found.items()}
 
-    :param key: of the organisation.
-    """
-    rows = sorted(rows, key=lambda row: Kind.values.index(row.kind))
-    return [
-        *(Tie(row.get_kind_display(), row.body, row) for row in rows if row.organisation_id == key),
-        *(Tie(FROM_THE_OTHER_SIDE[row.kind], row.organisation, row) for row in rows if row.body_id == key),
-    ]
+
+def place_of_kind(row):
+    return Kind.values.index(row.kind)
 
 
 def members_among(ties, key):

@@ -44,17 +44,18 @@ class ListPage(BasePage):
         return Listing(rows, self.facets(), request.GET)
 
     def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
+        return super().get_context(request, *args, **kwargs) | self.listed(request, **kwargs)
+
+    def listed(self, request):
+        """What the template shows besides the page. A route of a list below it passes what it asks for."""
         listing = self.listing(visible_to(self.rows(), reader(request)), request)
-        context["listing"] = listing
-        context["feeds"] = self.feeds_shown()
-        context["count"] = self.in_words(listing.page.paginator.count)
+        count = self.in_words(listing.page.paginator.count)
+        listed = {"listing": listing, "count": count, "feeds": self.feeds_shown()}
         if listing.is_narrowed and not listing.page.object_list:
-            context["ways_out"] = listing.ways_out
-            context["all_counted"] = self.in_words(listing.total)
+            listed |= {"ways_out": listing.ways_out, "all_counted": self.in_words(listing.total)}
             for way in listing.ways_out:
                 way.counted = self.in_words(way.count)
-        return context
+        return listed
 
     def in_words(self, number):
         """Such as "3 clusters"."""

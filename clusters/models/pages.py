@@ -30,24 +30,21 @@ from core.querysets import BY_TITLE, BasePageManager, BasePageQuerySet
 from core.visibility import reader
 from search.kinds import mark_dirty
 
-from ..belongings import belongings, feeds_about
+from ..belongings import feeds_about
 from ..booklet import booklet
 from ..contents import contents_of
 from ..directory import BOOKLET, DirectoryListing
-from ..facts import facts_of, totals_of_members
 from ..linked_data import observations
 from ..linked_data import organisation as organisation_node
-from ..membership import counts_among, member_counts
+from ..membership import member_counts
 from ..page_forms import OrganisationPageForm
 from ..panels import FactsPanel
-from ..particulars import line_of_names, particulars_of
 from ..presence import presence_context
+from ..profiles import profile_of
 from ..regions import region_choices
-from ..ties import members_among, sources_of, ties_of
 from .organisations import Cluster, Organisation, OrganisationKind, Sector
 
 PRESENTS_AN_ORGANISATION = Q(clusterpage__isnull=False) | Q(partnerpage__isnull=False)
-BELONGINGS = ["resources.ResourcePage", "resources.AgreementPage", "events.EventPage"]
 
 
 class OwnedPage(SourcedPage):
@@ -139,7 +136,10 @@ def owned_page_types():
 
 
 class OrganisationPage(SourcedPage):
-    """Base of the public page of an organisation: what it does, and what it has and takes part in."""
+    """Base of the public page of an organisation: what it does, and what it has and takes part in.
+
+    What may stand below it says so itself (`parent_page_types`): this app knows none of the apps above it.
+    """
 
     body = RichTextField(_("what it does, for whom"), features=RICH_TEXT, blank=True)
     body_ar = RichTextField(_("what it does, in Arabic"), features=RICH_TEXT, blank=True)
@@ -150,7 +150,6 @@ class OrganisationPage(SourcedPage):
     )
 
     base_form_class = OrganisationPageForm
-    subpage_types = BELONGINGS
     may_be_copied = False
     identity_field = None
 
@@ -204,28 +203,9 @@ class OrganisationPage(SourcedPage):
         is_title = name.text == words(self, "title").text
         return "" if is_title or not self.identity.name_is_official else name
 
-    def other_names(self, names):
-        """Without the one that is its title."""
-        return [one for one in names if one.name != self.title]
-
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        organisation, user = self.identity, reader(request)
-        context["organisation"] = organisation
-        context |= particulars_of(organisation)
-        line = line_of_names(context["names"])
-        context["names"] = self.other_names(context["names"])
-        context["line_of_names"] = line if set(line) & set(context["names"]) else []
-        context["further_names"] = [one for one in context["names"] if one not in line]
-        # Members are many: tiles, and no line among the facts.
-        context["members"], context["ties"] = members_among(ties_of(organisation, user), organisation.pk)
-        context["member_sources"] = sources_of(context["members"])
-        context["full_name"] = self.full_name
-        context |= facts_of(organisation)
-        if organisation.kind == OrganisationKind.NETWORK:
-            context["totals"] = totals_of_members(organisation, user)
-            context["member_counts"] = counts_among(fact for one in context["figures"] for fact in one.facts)
-        context["belongings"] = belongings(organisation, user)
+        context |= profile_of(self, reader(request))
         context["contents"] = contents_of(self, context)
         return context
 
@@ -271,15 +251,14 @@ class ClusterIndexPage(ListPage):
     def get_template(self, request, *args, as_booklet=False, **kwargs):
         return "clusters/booklet.html" if as_booklet else super().get_template(request, *args, **kwargs)
 
-    def get_context(self, request, *args, as_booklet=False, **kwargs):
-        if as_booklet:  # all rows at once: without what a list has besides
-            context = super(ListPage, self).get_context(request, *args, **kwargs) | booklet(self, request)
-        else:
-            context = super().get_context(request, *args, **kwargs)
-        day = None if as_booklet else context["listing"].day
+    def listed(self, request, as_booklet=False):
+        listed = booklet(self, request) if as_booklet else super().listed(request)
+        day = None if as_booklet else listed["listing"].day
         # Of a day that is over, nothing that became known of later ones.
-        context["member_counts"] = [one for one in member_counts() if not day or one.figure.as_of <= day]
-        return context if context["listing"].is_narrowed else {**context, **presence_context(reader(request))}
+        listed["member_counts"] = [one for one in member_counts() if not day or one.figure.as_of <= day]
+        if not listed["listing"].is_narrowed:
+            listed |= presence_context(ClusterPage.objects.of_record(), reader(request))
+        return listed
 
     def rows(self):
         return ClusterPage.objects.in_language(reader_language()).for_list()
@@ -305,7 +284,6 @@ class ClusterPage(OrganisationPage):
     objects = BasePageManager.from_queryset(ClusterPageQuerySet)()
 
     parent_page_types = ["clusters.ClusterIndexPage"]
-    subpage_types = [*BELONGINGS, "home.NewsPage"]
     page_description = _("The public face of a cluster. What it owns is made below it.")
     identity_field = "cluster"
 

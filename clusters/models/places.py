@@ -52,7 +52,7 @@ class RegionIndexPage(PermanentPage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context |= presence_context(reader(request))
+        context |= presence_context(ClusterPage.objects.of_record(), reader(request))
         return context
 
 

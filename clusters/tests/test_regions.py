@@ -9,7 +9,7 @@ from django.utils.translation import override
 
 from clusters.geography import draw
 from clusters.geography.outlines import HEIGHT, OUTLINES, WIDTH
-from clusters.models import Region, RegionIndexPage, RegionPage
+from clusters.models import ClusterPage, Region, RegionIndexPage, RegionPage
 from clusters.presence import Presence, presence_by_region
 from clusters.regions import REGIONS, region_name
 from clusters.tests.factories import create_cluster
@@ -65,9 +65,13 @@ class RegionsTestCase(TestCase):
         return self.client.get(self.page(code, language).get_url())
 
 
+def presence():
+    return presence_by_region(ClusterPage.objects.of_record(), AnonymousUser())
+
+
 class PresenceTests(RegionsTestCase):
     def numbers(self):
-        return {one.code: one.numbers for one in presence_by_region(AnonymousUser())}
+        return {one.code: one.numbers for one in presence()}
 
     def test_all_twelve_are_there_in_one_query(self):
         with self.assertNumQueries(1):
@@ -82,11 +86,11 @@ class PresenceTests(RegionsTestCase):
         self.assertNotIn("cluster", self.numbers()["MA-06"])
 
     def test_those_with_clusters_stand_first(self):
-        self.assertEqual(presence_by_region(AnonymousUser())[0].code, "MA-06")
+        self.assertEqual(presence()[0].code, "MA-06")
 
     def test_it_is_told_in_words(self):
         with override("fr"):
-            words = {one.code: one.in_words for one in presence_by_region(AnonymousUser())}
+            words = {one.code: one.in_words for one in presence()}
         self.assertEqual(words["MA-06"], ["1 cluster", "1 ressource", "1 événement"])
 
 

@@ -54,7 +54,7 @@ class HomePage(BasePage):
         latest = first_rows([kind.objects.of_the_network() for kind in kinds], ROWS, user)
         context["clusters"] = visible_to(clusters, user)[:TILES]
         context["events"], context["agreements"], context["resources"] = latest
-        context |= presence_context(user)
+        context |= presence_context(ClusterPage.objects.of_record(), user)
         return context
 
 
