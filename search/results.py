@@ -165,9 +165,7 @@ class Results:
             for value in values
             if value in named
         ]
-        return Group(
-            name, label, sorted(options, key=lambda option: (-option.count, alphabetical_key(str(option.label))))
-        )
+        return Group(name, label, sorted(options, key=most_first))
 
     def _without(self, name, value):
         return address_without(name, value, self.form.chosen, **self.kept)
