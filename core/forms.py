@@ -134,12 +134,6 @@ class ListFormSet(BaseChildFormSet):
             if form.is_valid():
                 refuse_what_is_not_told(form)
 
-    def _construct_form(self, i, **kwargs):
-        """A row knows its parent before it is saved: `clean()` may ask."""
-        form = super()._construct_form(i, **kwargs)
-        setattr(form.instance, self.fk.name, self.instance)
-        return form
-
     def validate_unique(self):
         rows = [form for form in self.forms if form.is_valid() and form not in self.deleted_forms]
         for constraint, fields in self.unique_fields_of_a_row():
@@ -164,10 +158,14 @@ class ListFormSet(BaseChildFormSet):
         return found
 
     def add_fields(self, form, index):
-        """A new row has no key: one that only an older draft had comes back as new."""
+        """A row knows its parent before it is saved: `clean()` may ask.
+
+        A new row has no key: one that only an older draft had comes back as new.
+        """
         super().add_fields(form, index)
+        setattr(form.instance, self.fk.name, self.instance)
         if form.instance.pk is None:
-            form.fields[self._pk_field.name] = NoKey(required=False)
+            form.fields[self.model._meta.pk.name] = NoKey(required=False)
 
     def _should_delete_form(self, form):
         """An empty row is none: its place in the list does not fill it."""
