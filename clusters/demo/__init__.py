@@ -1,5 +1,7 @@
 """The network, its thirteen clusters and their partners, as the sources report them. Nothing here is made up."""
 
+from wagtail.contrib.redirects.models import Redirect
+
 from clusters.models import (
     Affiliation,
     Alias,
@@ -12,6 +14,7 @@ from clusters.models import (
     KeyFigure,
     Milestone,
     Organisation,
+    OrganisationKind,
     PartnerIndexPage,
     PartnerPage,
     Sector,
@@ -39,6 +42,7 @@ def load(home):
         partner = once(f"organisation:{key}", lambda record=record: make_organisation(Organisation, record))
         place = home if record["kind"] == "network" else partners
         publish_face(key, record, place, PartnerPage, {"organisation": partner})
+    send_on_to_the_network(partners)
     for record in AFFILIATIONS:
         once(f"affiliation:{record['organisation']}:{record['body']}", lambda record=record: make_affiliation(record))
     for record in FIGURES:
@@ -100,6 +104,17 @@ def publish_face(key, record, index, model, identity):
     page = model(**{"slug": key, "provenance": "press", **identity, **in_languages(fields)})
     page.more_sources = more
     publish_once(f"page:{key}", index, page)
+
+
+def send_on_to_the_network(partners):
+    """The network's page stood among the partners once: in each language, its old address leads to it."""
+    network = PartnerPage.objects.of_record().filter(organisation__kind=OrganisationKind.NETWORK).first()
+    if network is None or network.is_descendant_of(partners):
+        return
+    for page in network.get_translations(inclusive=True):
+        language = page.locale.language_code
+        old = f"/{language}/{partners.slug}/maroc-cluster/"
+        once(f"redirect:{old}", lambda old=old, page=page: Redirect.add_redirect(old, page, is_permanent=True))
 
 
 def make_affiliation(record):

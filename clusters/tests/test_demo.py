@@ -244,6 +244,12 @@ class DemoTests(TestCase):
         for key in NOT_OFFICIAL:
             self.assertContains(self.client.get(self.thing(f"page:{key}").get_url()), "Nom officiel non communiqué")
 
+    def test_the_networks_old_address_leads_to_its_page(self):
+        for language in ("fr", "ar", "en"):
+            for path in (f"/{language}/partenaires/maroc-cluster/", f"/{language}/partenaires/maroc-cluster"):
+                response = self.client.get(path, follow=True)
+                self.assertEqual(response.redirect_chain[-1], (f"/{language}/reseau/", 301))
+
     def test_loading_again_brings_back_neither_words_nor_things(self):
         page = self.thing("page:enr")
         page.title, page.slug = "Le cluster des énergies", "energies"
