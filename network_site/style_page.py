@@ -14,6 +14,7 @@ from clusters.directory import DirectoryListing
 from clusters.facts import Bar
 from clusters.models import ClusterIndexPage, ClusterPage, DistributionRow
 from clusters.models.pages import tile_of
+from core.feeds import feeds_named
 from core.languages import reader_language
 from core.models import Source
 from core.visibility import can_open_drafts, visible_to
@@ -55,6 +56,7 @@ def style_page(request):
         "dated": {"changed": datetime.date(2016, 12, 16)},
         "trail": [{"title": _("Home"), "url": "?"}, {"title": _("Clusters"), "url": "?"}],
         "parts": [("content", _("Clusters")), ("sources", _("Sources"))],
+        "feeds": feeds_named(["agenda", "conventions"]),
         "sources": Source.objects.all()[:2],
         "bars": bars,
         "table": [[str(one.cluster), one.cluster.city] for one in clusters[:3]],
