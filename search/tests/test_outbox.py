@@ -149,6 +149,25 @@ class BackAgainTests(TestCase):
         self.assertEqual(self.documents(), [])
         self.assertFalse(Entry.objects.filter(deleted=True).exists())
 
+    def counted(self):
+        """How many results the page of results names, in all and by kind, and how many it shows."""
+        results = search(self).context["results"]
+        kinds = [option.count for group in results.groups if group.name == "kind" for option in group.options]
+        return results.total, sum(kinds), len(results.page.object_list)
+
+    def test_what_went_out_is_counted_no_more_before_the_server_knows(self):
+        other = create_resource("Four solaire")
+        engines.sync()  # nobody waits for the index: the push did
+        self.assertEqual(self.counted(), (2, 2, 2))
+        other.title = "Four solaire rénové"
+        other.save_revision().publish()
+        self.assertEqual(self.counted(), (2, 2, 2))
+        other.unpublish()
+        self.assertEqual(self.counted(), (1, 1, 1))
+        self.resource.delete()
+        self.assertEqual(self.counted()[0], 0)
+        self.assertEqual(len(self.documents()), 2)
+
     def test_an_older_version_changes_nothing(self):
         engines.sync()
         old = Entry.objects.get()

@@ -5,16 +5,18 @@ from ...text import words
 from ..questions import Answer
 from . import body
 from .connection import Unavailable, alias, answering, client
-from .outbox import push
+from .outbox import gone, push
 
 __all__ = ["Unavailable", "alias", "client", "ping", "push", "search", "suggest"]
 
 
 def search(question):
+    """What has gone since the last push is left out here: counts must not tell of it."""
+    query = body.without(gone(question), body.query(question))
     with answering():
         found = client().search(
             index=alias(),
-            query=body.query(question),
+            query=query,
             post_filter=body.within(question.chosen),
             aggs=body.counts(question.chosen),
             sort=body.order(question),

@@ -23,6 +23,11 @@ def query(question):
     return {"bool": {"must": asked, "filter": _rights(question)}}
 
 
+def without(keys, query):
+    """The same, but for these entries."""
+    return {"bool": {"must": query, "must_not": {"ids": {"values": keys}}}} if keys else query
+
+
 def beginning(question, typed):
     """What has all of the typed words in its title and names, the last one begun; the shortest name first."""
     begins = {"match_bool_prefix": {"words": {"query": typed, "operator": "and"}}}

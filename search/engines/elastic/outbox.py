@@ -2,10 +2,11 @@
 
 import logging
 
-from django.db.models import F
+from django.db.models import F, Q
 from elasticsearch.helpers import streaming_bulk
 
 from core.models import Token
+from core.visibility import Act, may
 
 from ...models import Entry
 from . import index
@@ -17,6 +18,7 @@ logger = logging.getLogger(__name__)
 BATCH = 200
 CONFLICT = 409
 NOT_FOUND = 404
+MOST_GONE = 10_000
 
 
 def push():
@@ -26,9 +28,18 @@ def push():
             _begin()
         last = 0
         while entries := list(Entry.objects.unsynced().filter(pk__gt=last).order_by("pk")[:BATCH]):
-            acknowledge(send(entries, alias()))
+            acknowledge(send(entries, alias(), at_once=True))
             last = entries[-1].pk
         Entry.objects.filter(deleted=True, synced=F("version")).delete()
+
+
+def gone(question):
+    """Keys of entries that went out, or out of this reader's sight, and that the server may still have.
+
+    What was only edited stays: it is found by its old words until the push.
+    """
+    hidden = Q(deleted=True) | ~may(question.user, Act.SEE, Entry) | ~Q(languages__contains=question.language)
+    return list(Entry.objects.unsynced().filter(hidden).values_list("pk", flat=True)[:MOST_GONE])
 
 
 def _begin():
@@ -37,15 +48,16 @@ def _begin():
     Entry.objects.update(synced=0)
 
 
-def send(entries, to):
+def send(entries, to, at_once=False):
     """Write entries into an index, or remove those of tombstones. An older version than the server's changes nothing.
 
     :param to: an index or the alias.
+    :param at_once: the next search knows of it.
     :returns: `{key: version}` of those that the server has now. The others were refused, and the log says why.
     """
     tokens = tokens_of(entries)
     acts = (_act(entry, tokens.get((entry.content_type_id, entry.object_id), {})) for entry in entries)
-    refused = _bulk(acts, to)
+    refused = _bulk(acts, to, at_once)
     return {entry.pk: entry.version for entry in entries if str(entry.pk) not in refused}
 
 
@@ -81,7 +93,7 @@ def _act(entry, tokens):
     return {**act, "_source": index.document(entry, tokens)}
 
 
-def _bulk(acts, to):
+def _bulk(acts, to, at_once=False):
     """
     :returns: the ids that the server refused, as strings. A missing alias is never made an index of that name.
     """
@@ -89,7 +101,7 @@ def _bulk(acts, to):
     with answering():
         patient = client(is_patient=True)
         for is_done, result in streaming_bulk(
-            patient, acts, index=to, require_alias=to == alias(), raise_on_error=False
+            patient, acts, index=to, require_alias=to == alias(), raise_on_error=False, refresh=at_once
         ):
             (act, outcome), *_ = result.items()
             is_gone = act == "delete" and outcome["status"] == NOT_FOUND and "error" not in outcome
