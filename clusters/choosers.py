@@ -70,3 +70,10 @@ class ClusterChooserViewSet(OrganisationChooserViewSet):
     creation_form_class = "clusters.forms.NewClusterForm"
     creation_tab_label = _("New cluster")
     create_action_label = _("Record this cluster")
+
+
+class NoChooserViewSet(LabelledChooserViewSet):
+    """Of what nothing refers to: Wagtail would list it to everybody in the admin."""
+
+    def get_urlpatterns(self):
+        return []

@@ -16,7 +16,7 @@ from core.panels import ListPanel
 from core.views import DeleteUnusedView
 from core.viewsets import LabelledViewSet
 
-from .choosers import ClusterChooserViewSet, OrganisationChooserViewSet
+from .choosers import ClusterChooserViewSet, NoChooserViewSet, OrganisationChooserViewSet
 from .forms import NAME_IS_PUBLIC, IndicatorForm, OrganisationForm, TieForm, TiesFormSet
 from .models import Affiliation, Cluster, Indicator, Organisation, OrganisationKind, Region, Sector
 from .panels import FactsPanel
@@ -182,6 +182,7 @@ class AffiliationViewSet(LabelledViewSet):
         "agreed_on",
     ]
     list_filter = {"kind": ["exact"], "body": ["exact"], "end": ["isnull"]}
+    chooser_viewset_class = NoChooserViewSet
     list_per_page = 50
     copy_view_enabled = False
     search_backend_name = None

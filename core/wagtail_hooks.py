@@ -1,5 +1,6 @@
 from django.conf import settings
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.utils.html import format_html
@@ -16,10 +17,12 @@ from .choosers import SourceChooserViewSet
 from .link_handlers import register_links
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
+from .page_chooser import with_told_title
 from .signals import thing_saved
 from .templatetags.typography import listed
 from .usage import is_used
 from .viewsets import LabelledViewSet
+from .visibility import may_edit, named_to
 
 # Settings and reports that nobody needs: languages are fixed, and there is no moderation yet.
 HIDDEN_SETTINGS = {"locales", "workflows", "workflow-tasks"}
@@ -74,6 +77,9 @@ def ask_for_the_name_again(request, page):
 @hooks.register("before_move_page")
 def refuse_another_place(request, page, destination):
     """Say so before one confirms, and why."""
+    if not may_edit(request.user, page):
+        raise PermissionDenied
+    destination = with_told_title(destination, request.user)
     if not page.permissions_for_user(request.user).can_move_to(destination):
         names = {"page": page.get_admin_display_title(), "parent": destination.get_admin_display_title()}
         messages.error(request, _("“%(page)s” has no place below “%(parent)s”.") % names)
@@ -111,6 +117,11 @@ def list_files_of_the_reader(router):
     """In place of Wagtail's endpoints, which are registered before."""
     router.register_endpoint("documents", DocumentsOfTheReader)
     router.register_endpoint("images", PicturesOfTheReader)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def offer_pages_of_which_one_may_know(pages, request):
+    return named_to(pages, request.user)
 
 
 hooks.register("register_rich_text_features", register_links, order=100)

@@ -9,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from core import admin_urls as core_admin_urls
 from core import open_data
 from core.feeds import feed
 from core.sitemaps import PortalSitemap
@@ -18,7 +19,9 @@ from resources.views import serve_document
 from .style_page import style_page
 from .views import figures, live, ready, robots
 
-admin_urls = decorate_urlpatterns(wagtailadmin_urls.urlpatterns, csp(settings.ADMIN_CONTENT_SECURITY_POLICY))
+admin_urls = decorate_urlpatterns(
+    [*core_admin_urls.urlpatterns, *wagtailadmin_urls.urlpatterns], csp(settings.ADMIN_CONTENT_SECURITY_POLICY)
+)
 
 handler500 = "network_site.views.server_error"
 

@@ -1,0 +1,103 @@
+"""Wagtail's choosers and lists of pages, which tell of every draft: here only of those that their reader may know."""
+
+from django.http import Http404
+from wagtail.admin.views.bulk_action.dispatcher import index
+from wagtail.admin.views.chooser import (
+    BrowseView,
+    PageTitleColumn,
+    ParentPageColumn,
+    SearchView,
+    page_models_from_string,
+)
+from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
+from wagtail.models import Page
+
+from .visibility import may_edit, named_to
+
+
+def with_told_title(page, user):
+    """A page with the title that the admin may tell somebody: that of its draft is for those who edit it."""
+    if not may_edit(user, page):
+        page.draft_title = page.title
+    return page
+
+
+class TitleColumn(PageTitleColumn):
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.user = user
+
+    def get_cell_context_data(self, instance, parent_context):
+        return super().get_cell_context_data(with_told_title(instance, self.user), parent_context)
+
+
+class ParentColumn(ParentPageColumn):
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.user = user
+
+    def get_value(self, instance):
+        parent = named_to(Page.objects.parent_of(instance), self.user).first()
+        return parent and with_told_title(parent, self.user)
+
+
+class ToldColumns:
+    """What both views of the chooser share."""
+
+    @property
+    def columns(self):
+        user, (title, *others) = self.request.user, [one for one in super().columns if one.name != "select"]
+        select = [one for one in super().columns if one.name == "select"]
+        told = TitleColumn("title", label=title.label, is_multiple_choice=self.is_multiple_choice, user=user)
+        others = [ParentColumn("parent", label=one.label, user=user) if one.name == "parent" else one for one in others]
+        return [*select, told, *others]
+
+
+class BrowseToldView(ToldColumns, BrowseView):
+    def get(self, request, parent_page_id=None):
+        return super().get(request, parent_page_id or self.first_place(request))
+
+    @staticmethod
+    def first_place(request):
+        """The key of the page above all that may be chosen; None for the root of the tree, where Wagtail begins."""
+        try:
+            models = page_models_from_string(request.GET.get("page_type") or "wagtailcore.Page")
+        except (ValueError, LookupError) as error:
+            raise Http404 from error
+        if models == (Page,):
+            return None
+        told = named_to(Page.objects.all(), request.user)
+        above = told.type(*models).first_common_ancestor()
+        return above.pk if told.filter(pk=above.pk).exists() else Page.get_first_root_node().pk
+
+
+class SearchToldView(ToldColumns, SearchView):
+    pass
+
+
+class PageTypesView(PageTypesUsageReportView):
+    """Of each type the page that was edited last, where its reader edits it too."""
+
+    def decorate_paginated_queryset(self, page_types):
+        for one in super().decorate_paginated_queryset(page_types):
+            if one.last_edited_page and not may_edit(self.request.user, one.last_edited_page):
+                one.last_edited_page = None
+        return page_types
+
+
+def bulk_action(request, app_label, model_name, action):
+    """Wagtail's, which names also what its reader may not act upon: of it, only the pages that they know."""
+    response = index(request, app_label, model_name, action)
+    context = getattr(response, "context_data", None) or {}
+    if refused := context.get("items_with_no_access"):
+        context["items_with_no_access"] = those_told(refused, request.user)
+    return response
+
+
+def those_told(items, user):
+    """Of a bulk action's items, the pages that somebody may know."""
+    pages = {one["item"].pk: one for one in items if isinstance(one, dict) and isinstance(one["item"], Page)}
+    told = named_to(Page.objects.filter(pk__in=pages), user).values_list("pk", flat=True)
+    for key in told:
+        with_told_title(pages[key]["item"], user)
+    return [pages[key] for key in told]

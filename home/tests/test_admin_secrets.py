@@ -1,0 +1,132 @@
+"""What the admin tells somebody who edits one cluster: nothing of the drafts and files of another."""
+
+import re
+
+from django.test import TestCase
+from django.urls import URLResolver, get_resolver, reverse
+
+from clusters.tests.factories import create_cluster, create_member
+from core.tests.admin import submit
+from home.tests.factories import create_tree
+from members.tests.factories import create_editor, create_page_editor
+from resources.models import AgreementIndexPage
+from resources.tests.factories import create_agreement
+
+SECRET = "Projet confidentiel"
+ENDS_THE_SESSION = ("logout/", "failwhale/")
+
+
+def addresses_about(key, patterns, prefix=""):
+    """Every address below some patterns, each argument being one key."""
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            yield from addresses_about(key, pattern.url_patterns, route)
+        elif not route.endswith(ENDS_THE_SESSION):
+            route = re.sub(r"\(\?P<(\w+)>[^)]*\)", r"<\1>", route.replace("^", "").replace("$", ""))
+            route = re.sub(r"<[^>]*(app_name|app_label)>", "resources", route)
+            route = re.sub(r"<[^>]*model_name>", "agreementpage", route)
+            yield "/admin/" + re.sub(r"<[^>]+>", str(key), route).replace("\\", "")
+
+
+class SecretTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.own = create_cluster("Cluster solaire")
+        cls.own_draft = create_agreement("Plan interne", parent=cls.own, live=False)
+        cls.other = create_cluster("Autre cluster")
+        cls.public = create_agreement("Convention publique", parent=cls.other)
+        cls.secret = create_agreement(SECRET, parent=cls.other, slug="confidentiel", live=False)
+        cls.director = create_page_editor(cls.own)
+        cls.editor = create_editor()
+        with cls.captureOnCommitCallbacks(execute=True):
+            cls.secret.save()
+            cls.public.title = f"{SECRET}, revu"
+            cls.public.save_revision()
+
+    def setUp(self):
+        self.client.force_login(self.director)
+
+    def read(self, address, data=None, method="get"):
+        response = getattr(self.client, method)(address, data or {}, follow=True)
+        return b"".join(response.streaming_content).decode() if response.streaming else response.content.decode()
+
+    def assert_told(self, is_told, address, data=None, text=SECRET, method="get"):
+        """Whether an answer names a draft to each of the two."""
+        for user, expected in ((self.director, False), (self.editor, is_told)):
+            self.client.force_login(user)
+            with self.subTest(address, user=user):
+                self.assertEqual(text in self.read(address, data, method), expected)
+
+    def test_no_address_answers_about_the_draft_of_another(self):
+        admin = next(one for one in get_resolver().url_patterns if str(one.pattern) == "admin/")
+        found = set(addresses_about(self.secret.pk, admin.url_patterns))
+        self.assertGreater(len(found), 250)
+        for address in sorted(found):
+            content = self.client.get(address).getvalue().decode(errors="replace")
+            with self.subTest(address):
+                self.assertNotIn(SECRET, content)
+                self.assertNotIn("/confidentiel/", content)
+
+    def test_the_chooser_of_pages(self):
+        below = reverse("wagtailadmin_choose_page_child", args=[self.other.pk])
+        self.assert_told(True, below)
+        self.assert_told(True, reverse("wagtailadmin_choose_page_child", args=[self.secret.pk]))
+        self.assert_told(True, below, {"page_type": "resources.AgreementPage", "multiple": "1"})
+        search = reverse("wagtailadmin_choose_page_search")
+        self.assert_told(True, search, {"q": "confidentiel"}, text=f"{SECRET}<")
+        self.assert_told(True, reverse("wagtailadmin_choose_page_chosen_multiple"), {"id": self.secret.pk})
+        self.assertIn("Convention publique", self.read(below))
+        self.assertIn("Convention publique", self.read(search, {"q": "publique"}))
+        own = reverse("wagtailadmin_choose_page_child", args=[self.own.pk])
+        self.client.force_login(self.director)
+        self.assertIn("Plan interne", self.read(own))
+        self.assertIn("Plan interne", self.read(search, {"q": "interne"}))
+
+    def test_the_chooser_begins_above_what_may_be_chosen(self):
+        self.own_draft.delete()
+        self.public.unpublish()
+        self.assert_told(False, reverse("wagtailadmin_choose_page"), {"page_type": "resources.AgreementPage"})
+
+    def test_bulk_actions(self):
+        keys = {"id": [self.secret.pk, self.public.pk, self.own_draft.pk]}
+        for action in ("delete", "move", "publish", "unpublish"):
+            address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
+            self.assert_told(True, address, keys)
+            self.assert_told(True, address, {"id": "all", "childOf": self.other.pk})
+            self.client.force_login(self.director)
+            self.assertIn("Convention publique", self.read(address, keys))
+
+    def test_the_report_of_page_types(self):
+        self.public.get_latest_revision_as_object().save()
+        for name in ("page_types_usage", "page_types_usage_results"):
+            self.assert_told(True, reverse(f"wagtailadmin_reports:{name}"))
+
+    def test_moving_below_it(self):
+        self.assert_told(True, reverse("wagtailadmin_pages:move_confirm", args=[self.own_draft.pk, self.secret.pk]))
+        move = reverse("wagtailadmin_pages:move", args=[self.own_draft.pk])
+        self.assert_told(True, move, {"new_parent_page": self.secret.pk}, method="post")
+
+    def test_making_a_page_below_it(self):
+        address = reverse("wagtailadmin_pages:choose_parent", args=["resources", "agreementpage"])
+        self.assert_told(True, address, {"parent_page": self.secret.pk}, method="post")
+
+    def test_ties_that_were_not_agreed_to(self):
+        create_member(self.other.cluster, SECRET, agreed_on=None)
+        self.client.force_login(self.director)
+        for address in ("/admin/snippets/choose/clusters/affiliation/", "/admin/snippets/clusters/affiliation/"):
+            self.assertNotIn(SECRET, self.read(address))
+        self.client.force_login(self.editor)
+        self.assertIn(SECRET, self.read("/admin/snippets/clusters/affiliation/"))
+
+    def test_a_director_still_works(self):
+        index = AgreementIndexPage.objects.of_record().get()
+        self.client.force_login(self.director)
+        for name, page in (("edit", self.own_draft), ("history", self.own_draft), ("delete", self.own_draft)):
+            self.assertIn("Plan interne", self.read(reverse(f"wagtailadmin_pages:{name}", args=[page.pk])))
+        self.assertIn("Plan interne", self.read(reverse("wagtailadmin_explore", args=[self.own.pk])))
+        edit = reverse("wagtailadmin_pages:edit", args=[index.pk])
+        self.assertEqual(self.client.get(edit).status_code, 302)
+        edit = reverse("wagtailadmin_pages:edit", args=[self.own.pk])
+        self.assertEqual(submit(self.client, edit, summary="Autrement").status_code, 302)
