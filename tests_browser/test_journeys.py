@@ -74,7 +74,7 @@ def test_narrow_the_directory_by_words_sector_and_region(visit, language):
     with page.expect_navigation():
         words.press("Enter")
     expect(page.locator(".rows > .row")).to_have_count(1)
-    expect(page.locator(".chip")).to_have_count(2)
+    expect(page.locator(".chip")).to_have_count(3)  # the words, too
 
 
 def test_the_network_of_a_day_has_the_names_of_that_day(visit, language):
