@@ -191,26 +191,39 @@ def test_a_private_file_has_no_address(proxy, path):
     assert b"secret" not in response.body.replace(path.encode(), b"")
 
 
-MAKE_DOCUMENT = """
+MAKE_CONTENT = """
 from django.core.files.base import ContentFile
 from django.test import Client
+from home.models import HomePage
+from home.tests.factories import create_content_page
 from members.models import User
 from resources.models import Document
 document = Document(title="Convention")
 document.file.save("convention signée.pdf", ContentFile(b"%PDF-1.4 " + bytes(range(256)) * 400))
 client = Client()
 client.force_login(User.objects.create_superuser("documents@example.org", "x"))
-print(document.url, client.session.session_key)
+page = create_content_page(HomePage.objects.of_record().get(), "Essai")
+print(document.url, client.session.session_key, page.pk)
 """
 
 
 @pytest.fixture(scope="module")
-def document(proxy, installed):
-    """The address of a private file, and the session of somebody who may open it."""
-    command = ["python", "manage.py", "shell", "-v0", "-c", MAKE_DOCUMENT]
+def content(proxy, installed):
+    """The address of a private file, the session of somebody who may open it and all else, the key of a page."""
+    command = ["python", "manage.py", "shell", "-v0", "-c", MAKE_CONTENT]
     made = subprocess.run(command, cwd=ROOT, env=installed, check=True, capture_output=True, text=True)
-    address, session = made.stdout.split()[-2:]
-    return quote(address, safe="/%"), {"Cookie": f"__Host-sessionid={session}"}
+    return made.stdout.split()[-3:]
+
+
+@pytest.fixture(scope="module")
+def session(content):
+    return f"__Host-sessionid={content[1]}"
+
+
+@pytest.fixture(scope="module")
+def document(content, session):
+    """The address of a private file, and the session of somebody who may open it."""
+    return quote(content[0], safe="/%"), {"Cookie": session}
 
 
 def test_the_proxy_sends_a_private_file_to_whoever_may_open_it(proxy, document):
@@ -243,6 +256,50 @@ def test_nobody_else_learns_that_it_exists(proxy, document):
         assert response.status == 404
         assert response.getheader("ETag") is None
         assert b"%PDF" not in response.body
+
+
+SHARED, OWN = "no-cache, public", "no-cache, private"
+
+
+@pytest.mark.parametrize("signed_in_first", [False, True])
+def test_no_reader_gets_the_page_of_another(proxy, session, signed_in_first):
+    """Whoever comes first, from whatever cache: the portal's, the proxy's, the browser's."""
+    path = "/fr/partenaires/" if signed_in_first else "/fr/conventions/"
+    readers = [({}, SHARED), ({"Cookie": session}, OWN)]
+    for headers, wanted in (readers[::-1] if signed_in_first else readers) * 2:
+        response = proxy.get(path, headers=headers)
+        assert (response.status, response.getheader("Cache-Control")) == (200, wanted)
+        assert bool(response.getheader("ETag")) == (wanted == SHARED)
+        assert response.getheader("Set-Cookie") is None
+
+
+def test_what_one_reader_keeps_answers_no_other(proxy, session):
+    kept = {"If-None-Match": proxy.get("/fr/agenda/").getheader("ETag")}
+    assert proxy.get("/fr/agenda/", headers=kept).status == 304
+    response = proxy.get("/fr/agenda/", headers=kept | {"Cookie": session})
+    assert (response.status, response.getheader("Cache-Control")) == (200, OWN)
+
+
+def test_an_unpublished_page_is_gone_at_once(proxy, content, session):
+    readers = [{}, {"Cookie": session}]
+    addresses = [f"/{language}/essai/" for language in ("fr", "ar", "en")]
+    for headers in readers * 2:
+        assert [proxy.get(path, headers=headers).status for path in addresses] == [200] * 3
+    tag = proxy.get(addresses[0]).getheader("ETag")
+    assert post(proxy, f"/admin/pages/{content[2]}/unpublish/", session).status == 302
+    for headers in (*readers, {"If-None-Match": tag}):
+        assert [proxy.get(path, headers=headers).status for path in addresses] == [404] * 3
+
+
+def post(proxy, path, session):
+    """Send a form of the admin that has nothing but a button."""
+    token = "x" * 32
+    headers = {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Origin": "https://localhost",
+        "Cookie": f"{session}; __Host-csrftoken={token}",
+    }
+    return proxy.request("POST", path, body=f"csrfmiddlewaretoken={token}", headers=headers)
 
 
 def test_prometheus_does_not_ask_the_proxy(proxy):
