@@ -1,6 +1,7 @@
 """The form of a picture, apart from the others: Wagtail's needs the models."""
 
 import struct
+import zlib
 
 from django.core.exceptions import ValidationError
 from django.utils.formats import number_format
@@ -10,7 +11,7 @@ from wagtail.images.forms import BaseImageForm
 
 
 class PictureField(WagtailImageField):
-    """Wagtail's, which fails on a picture that breaks off."""
+    """Wagtail's, which fails on a picture that breaks off, or that holds words or colours of many megabytes."""
 
     def check_image_pixel_size(self, f):
         """Wagtail's, which says of a bomb that it has an "unknown number"."""
@@ -24,7 +25,7 @@ class PictureField(WagtailImageField):
     def to_python(self, data):
         try:
             return super().to_python(data)
-        except (OSError, SyntaxError, struct.error) as error:
+        except (OSError, SyntaxError, ValueError, struct.error, zlib.error) as error:
             raise ValidationError(_("This picture is damaged: it cannot be read to its end.")) from error
 
 

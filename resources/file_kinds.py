@@ -1,5 +1,8 @@
 """Whether an uploaded file is what the ending of its name says: the ending alone is easily changed."""
 
+import lzma
+import struct
+import zlib
 from zipfile import BadZipFile, ZipFile
 
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +12,19 @@ PDF, ZIP = b"%PDF-", b"PK\x03\x04"
 MEMBERS = {"docx": "word/document.xml", "pptx": "ppt/presentation.xml", "xlsx": "xl/workbook.xml"}
 OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 TYPES = {"odp": "presentation", "ods": "spreadsheet", "odt": "text"}
+MOST_LISTED = 512 * 1024  # bytes of an archive's list of members: some thousands, where a document has some dozens
+UNREADABLE = (
+    BadZipFile,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    lzma.LZMAError,
+    struct.error,
+    zlib.error,
+)
 MACROS = ("basic/", "scripts/")  # of OpenDocument; Microsoft's are one file
 
 
@@ -44,10 +60,26 @@ def is_open_document(file, ending):
 
 def is_archive(file, is_right):
     try:
-        with ZipFile(file) as archive:
+        with ZipFile(ReadInPieces(file)) as archive:
             return is_right(archive) and beginning(file, ZIP)
-    except (BadZipFile, KeyError, NotImplementedError, OSError, RuntimeError, ValueError):
+    except UNREADABLE:
         return False
+
+
+class ReadInPieces:
+    """A file of which nobody takes much at once: `ZipFile` reads the list of members whole, and then makes them all."""
+
+    def __init__(self, file):
+        self.file = file
+
+    def __getattr__(self, name):
+        return getattr(self.file, name)
+
+    def read(self, size=-1):
+        data = self.file.read(MOST_LISTED + 1 if size < 0 else min(size, MOST_LISTED + 1))
+        if len(data) > MOST_LISTED:
+            raise ValueError("The list of members is too long.")
+        return data
 
 
 def has_macros(file):
