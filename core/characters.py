@@ -6,6 +6,8 @@ The admin's forms leave them out (`core.forms`); feeds and cards do so again, si
 import re
 import unicodedata
 
+from django.db.models import CharField, TextField
+
 # Word parts lines with a vertical tab; Unicode has ends of lines of its own.
 LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 SPACES_OF_A_LINE = re.compile("[\t\n]+")
@@ -27,6 +29,15 @@ def clean_text(text):
 def clean_line(text):
     """The same for a text of one line."""
     return SPACES_OF_A_LINE.sub(" ", clean_text(text))
+
+
+def clean_words(thing, names):
+    """Do so in fields of a thing whose forms do not: those of files are not made as the admin's others are."""
+    for name in names:
+        field = thing._meta.get_field(name)
+        if type(field) in (CharField, TextField):
+            clean = clean_line if type(field) is CharField else clean_text
+            setattr(thing, name, clean(getattr(thing, name)))
 
 
 def isolates_are_closed(text):

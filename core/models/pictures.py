@@ -9,6 +9,7 @@ from taggit.managers import TaggableManager
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.images.models import Image as WagtailImage
 
+from ..characters import clean_words
 from ..renditions import CleanFilter
 
 
@@ -35,6 +36,10 @@ class Image(AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
         permissions = [("choose_image", "Can choose image")]
+
+    def clean_fields(self, exclude=None):
+        clean_words(self, self.admin_form_fields)
+        super().clean_fields(exclude)
 
     def get_upload_to(self, filename):
         """A name that nobody guesses: renditions, which are served to whoever asks, are named after it."""

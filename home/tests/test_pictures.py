@@ -1,5 +1,7 @@
 """What a picture may be, and what of it is shown to everybody."""
 
+import struct
+import zlib
 from io import BytesIO
 
 from django.core.files.images import ImageFile
@@ -15,11 +17,17 @@ from wagtail.tasks import delete_file_from_storage_task
 
 from core.models import Image
 from core.tasks import make_renditions
+from core.tests.admin import submit
 from home.tests.factories import create_content_page, create_tree
-from members.tests.factories import create_page_editor, let_work_in
+from members.tests.factories import create_editor, create_page_editor, let_work_in
 
 GPS = 0x8825
 SECRET = "N 33.5731 W 7.5898"
+
+
+def chunk(kind, content):
+    """A piece of a PNG."""
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
 
 def picture(kind, size=(40, 20), **options):
@@ -102,6 +110,30 @@ class UploadTests(TestCase):
                 self.assertIn("trop de pixels", said)
                 self.assertIn("000", said)
                 self.assertNotIn("inconnu", said)
+
+    def test_words_and_colours_of_many_megabytes_are_refused_beside_the_field(self):
+        whole = self.bomb("PNG", (8, 8))
+        head, rest = whole[:33], whole[33:]  # what comes first is the size
+        for kind in (b"zTXt", b"iCCP", b"iTXt"):
+            start = b"x\0\1\0\0\0" if kind == b"iTXt" else b"x\0\0"
+            with self.subTest(kind):
+                self.assertEqual(self.errors(head + chunk(kind, start + zlib.compress(b"a" * 100)) + rest, "a.png"), [])
+                bomb = head + chunk(kind, start + zlib.compress(bytes(70_000_000))) + rest
+                self.assertEqual(len(self.errors(bomb, "a.png")), 1)
+                self.assertEqual(len(self.errors(head + chunk(kind, start + b"no zlib") + rest, "a.png")), 0)
+
+    def test_titles_and_credits_lose_what_nobody_sees(self):
+        self.client.force_login(create_editor())
+        file = SimpleUploadedFile("a.png", picture("PNG"))
+        sent = {"title": "Usine\u202e\r\ngnp.exe", "files[]": file}
+        response = self.client.post(reverse("wagtailimages:add_multiple"), sent)
+        self.assertTrue(response.json()["success"], response.content)
+        image = Image.objects.latest("pk")
+        self.assertEqual(image.title, "Usine gnp.exe")
+        edit = reverse("wagtailimages:edit", args=[image.pk])
+        submit(self.client, edit, title="مصنع", credit="A.\u202e B.")
+        image.refresh_from_db()
+        self.assertEqual((image.title, image.credit), ("مصنع", "A. B."))
 
     def test_a_camera_s_picture_is_taken(self):
         self.assertEqual(self.errors(picture("JPEG", (6_000, 4_000)), "usine.jpg"), [])

@@ -8,6 +8,8 @@ from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
 from wagtail.documents.models import Document as WagtailDocument
 
+from core.characters import clean_words
+
 from ..file_kinds import fault_of
 
 
@@ -49,6 +51,10 @@ class Document(AbstractDocument):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         permissions = [("choose_document", "Can choose document")]
+
+    def clean_fields(self, exclude=None):
+        clean_words(self, self.admin_form_fields)
+        super().clean_fields(exclude)
 
     def clean(self):
         """A new file is what the ending of its name says."""

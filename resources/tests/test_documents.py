@@ -1,9 +1,11 @@
 """No document is shared yet: only who works in the admin opens one, and no file has an address of its own."""
 
+import zipfile
 from io import BytesIO
 from pathlib import Path
+from unittest import mock
 from urllib.parse import quote
-from zipfile import ZipFile
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZipFile
 
 from django.conf import settings
 from django.core.files.base import ContentFile
@@ -16,16 +18,21 @@ from clusters.tests.factories import create_cluster
 from core.tests.admin import errors_at, filled_in, submit
 from home.tests.factories import create_tree
 from members.tests.factories import create_editor, create_page_editor, create_reader, let_work_in
+from resources.file_kinds import is_office
 from resources.models import Document
 
 
-def archive(members):
+def archive(members, packed=ZIP_STORED):
     """The bytes of a ZIP file."""
     file = BytesIO()
-    with ZipFile(file, "w") as made:
+    with ZipFile(file, "w", packed) as made:
         for name, content in members.items():
             made.writestr(name, content)
     return file.getvalue()
+
+
+# Of more members than any document has.
+MANY = archive({"word/document.xml": "<w/>", **{f"word/media/{number}.png": "" for number in range(12_000)}})
 
 
 class DocumentTests(TestCase):
@@ -131,10 +138,10 @@ class DocumentTests(TestCase):
             self.assertTrue(response.json()["success"], response.content)
             self.assertEqual(Document.objects.get(title=name).text_language, language)
 
-    def upload(self, name, content):
+    def upload(self, name, content, title="Fichier"):
         self.client.force_login(self.editor)
         add = reverse("wagtaildocs:add")
-        data = filled_in(self.client, add, title="Fichier")
+        data = filled_in(self.client, add, title=title)
         return self.client.post(add, {**data, "file": SimpleUploadedFile(name, content)})
 
     def test_files_that_are_what_they_say(self):
@@ -168,6 +175,43 @@ class DocumentTests(TestCase):
         ):
             with self.subTest(name, content=content[:20]):
                 self.assertEqual(len(errors_at(self.upload(name, content), "file")), 1)
+
+    def test_archives_that_are_damaged_are_refused(self):
+        """In whatever way their pieces are packed."""
+        for packed in (ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA):
+            whole = archive({"mimetype": "application/vnd.oasis.opendocument.text"}, packed)
+            with self.subTest(packed):
+                self.assertEqual(self.upload("a.odt", whole).status_code, 302)
+                for damage in (b"\xff" * 12, b"\x00" * 12, b"\x05\x00\x00\x00\x00\x00\x00"):
+                    damaged = whole[:38] + damage + whole[38 + len(damage) :]
+                    self.assertEqual(len(errors_at(self.upload("a.odt", damaged), "file")), 1, damage)
+
+    def test_archives_of_some_thousand_members_are_taken_and_of_more_refused_at_once(self):
+        def document(number):
+            return archive({"word/document.xml": "<w/>", **{f"word/media/{each}.png": "" for each in range(number)}})
+
+        self.assertEqual(self.upload("a.docx", document(2_000)).status_code, 302)
+        with mock.patch.object(zipfile, "ZipInfo", side_effect=AssertionError("a member was read")):
+            self.assertFalse(is_office(BytesIO(MANY), "docx"))
+        self.assertEqual(len(errors_at(self.upload("a.docx", MANY), "file")), 1)
+
+    def test_titles_lose_what_nobody_sees(self):
+        """Wherever they are written: files that are dropped bring theirs."""
+        self.client.force_login(self.editor)
+        file = SimpleUploadedFile("a.txt", b"Bonjour")
+        sent = {"title": "Rapport\u202e\r\nfdp.exe", "files[]": file}
+        response = self.client.post(reverse("wagtaildocs:add_multiple"), sent)
+        self.assertTrue(response.json()["success"], response.content)
+        document = Document.objects.latest("pk")
+        self.assertEqual(document.title, "Rapport fdp.exe")
+        edit = reverse("wagtaildocs:edit", args=[document.pk])
+        submit(self.client, edit, title="تقرير\u202e\u200f 2025", summary="Une\x0b ligne\u2028et une autre")
+        document.refresh_from_db()
+        self.assertEqual((document.title, document.summary), ("تقرير\u200f 2025", "Une\n ligne\net une autre"))
+
+    def test_a_title_of_nothing_that_can_be_seen_is_none(self):
+        response = self.upload("a.txt", b"Bonjour", title="\u202e")
+        self.assertEqual(len(errors_at(response, "title")), 1)
 
     def test_macros_are_refused(self):
         for name, content in (
