@@ -5,9 +5,12 @@ from django.views.decorators.cache import never_cache
 from wagtail.admin.auth import require_admin_access
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from members.views import AccountView
+
 from .page_chooser import BrowseToldView, PageTypesView, SearchToldView, bulk_action
 
 urlpatterns = [
+    path("account/", AccountView.as_view()),
     path("choose-page/", BrowseToldView.as_view()),
     path("choose-page/<int:parent_page_id>/", BrowseToldView.as_view()),
     path("choose-page/search/", SearchToldView.as_view()),

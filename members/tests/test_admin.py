@@ -1,13 +1,18 @@
 """Accounts in the admin: by e-mail address, in a language that the admin speaks."""
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import TestCase
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
+from wagtail.users.models import UserProfile
 
 from core.tests.admin import errors_at, submit
 from members.models import User
 from members.tests.factories import create_editor, create_reader
 
 PASSWORD = "an even longer password"
+GIF = (
+    b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
+)
 
 
 class AccountFormTests(TestCase):
@@ -92,3 +97,35 @@ class LanguageTests(TestCase):
             self.assertContains(response, "Maroc Cluster")
             self.assertRegex(response.content.decode(), rf'<label[^>]*for="id_password"[^>]*>\s*{password}')
             self.assertNotContains(response, "Sign in to Wagtail")
+
+
+class OwnAccountTests(TestCase):
+    """The page on which somebody changes their own name, language and password."""
+
+    URL = reverse_lazy("wagtailadmin_account")
+
+    def test_it_saves_a_name_and_takes_no_picture(self):
+        editor = create_editor()
+        self.client.force_login(editor)
+        page = self.client.get(self.URL)
+        self.assertNotContains(page, "avatar-avatar")
+        self.assertIn("no-store", page["Cache-Control"])
+        fields = {
+            "name_email-first_name": "Amina",
+            "name_email-last_name": "B.",
+            "locale-preferred_language": "en",
+            "theme-theme": "system",
+            "theme-density": "default",
+            "theme-contrast": "system",
+            "theme-keyboard_shortcuts": "on",
+            "avatar-avatar": SimpleUploadedFile("amina.gif", GIF, "image/gif"),
+        }
+        self.assertRedirects(self.client.post(self.URL, fields), self.URL)
+        editor.refresh_from_db()
+        self.assertEqual(editor.first_name, "Amina")
+        self.assertFalse(UserProfile.objects.get(user=editor).avatar)
+
+    def test_who_has_no_right_in_the_admin_does_not_get_it(self):
+        self.assertRedirects(self.client.get(self.URL), f"{reverse('wagtailadmin_login')}?next={self.URL}")
+        self.client.force_login(create_reader())
+        self.assertNotEqual(self.client.get(self.URL).status_code, 200)
