@@ -86,7 +86,8 @@ class ContactFormTests(FactsTestCase):
     def test_a_fault_elsewhere_in_the_contact_is_said_above_the_form(self):
         contact = create_contact(self.page.cluster)
         shown = self.client.get(self.url("edit_contact", contact.pk)).context["form"]
-        form = type(shown)({"role": "training", "email": "a@example.ma"}, instance=contact, for_user=self.director)
+        sent = {"role": "training", "email": "a@example.ma", "version": shown["version"].value()}
+        form = type(shown)(sent, instance=contact, for_user=self.director)
         self.assertTrue(form.is_valid())
         form.add_error(None, ValidationError({"organisation": "Gone.", "role": "No."}))
         self.assertEqual((form.errors["__all__"], form.errors["role"]), (["Gone."], ["No."]))

@@ -2,14 +2,17 @@
 
 import re
 
+from django.core.files.base import ContentFile
 from django.test import TestCase
 from django.urls import URLResolver, get_resolver, reverse
+from wagtail.images.tests.utils import get_test_image_file
 
 from clusters.tests.factories import create_cluster, create_member
+from core.models import Image
 from core.tests.admin import submit
 from home.tests.factories import create_tree
 from members.tests.factories import create_editor, create_page_editor
-from resources.models import AgreementIndexPage
+from resources.models import AgreementIndexPage, Document
 from resources.tests.factories import create_agreement
 
 SECRET = "Projet confidentiel"
@@ -45,6 +48,10 @@ class SecretTests(TestCase):
             cls.public.title = f"{SECRET}, revu"
             cls.public.save_revision()
 
+        key = cls.secret.pk  # so that one address asks for all of them
+        cls.document = Document.objects.create(pk=key, title=SECRET, file=ContentFile(b"%PDF-1.4", "a.pdf"))
+        cls.picture = Image.objects.create(pk=key, title=SECRET, file=get_test_image_file())
+
     def setUp(self):
         self.client.force_login(self.director)
 
@@ -59,7 +66,7 @@ class SecretTests(TestCase):
             with self.subTest(address, user=user):
                 self.assertEqual(text in self.read(address, data, method), expected)
 
-    def test_no_address_answers_about_the_draft_of_another(self):
+    def test_no_address_answers_about_the_draft_or_the_files_of_another(self):
         admin = next(one for one in get_resolver().url_patterns if str(one.pattern) == "admin/")
         found = set(addresses_about(self.secret.pk, admin.url_patterns))
         self.assertGreater(len(found), 250)
@@ -97,6 +104,36 @@ class SecretTests(TestCase):
             self.assert_told(True, address, {"id": "all", "childOf": self.other.pk})
             self.client.force_login(self.director)
             self.assertIn("Convention publique", self.read(address, keys))
+
+    def test_bulk_actions_on_files(self):
+        for app, model in (
+            ("wagtaildocs", "document"),
+            ("wagtailimages", "image"),
+            ("resources", "document"),
+            ("core", "image"),
+        ):
+            for action in ("delete", "add_tags", "add_to_collection"):
+                address = f"/admin/bulk/{app}/{model}/{action}/"
+                self.client.force_login(self.director)
+                for keys in ({"id": self.secret.pk}, {"id": "all"}):
+                    self.assertNotIn(SECRET, self.read(address, keys))
+
+    def test_lists_and_the_api(self):
+        word = {"q": "confidentiel"}
+        listed = reverse("wagtailadmin_api:pages:listing")
+        self.assert_told(True, reverse("wagtailadmin_pages:search"), word, text=f"{SECRET}\n")
+        self.assert_told(True, reverse("agreements:index"), word, text=f"{SECRET}\n")
+        self.assert_told(True, listed, {"child_of": self.other.pk})
+        self.assert_told(True, listed, {"descendant_of": self.other.pk})
+        self.assert_told(True, f"{listed}{self.secret.pk}/")
+
+    def test_what_refers_to_a_page_of_ones_own(self):
+        own = create_agreement("Convention solaire", parent=self.own)
+        with self.captureOnCommitCallbacks(execute=True):
+            self.secret.replaces = own
+            self.secret.save()
+        self.assert_told(True, reverse("wagtailadmin_pages:usage", args=[own.pk]))
+        self.assert_told(False, reverse("wagtailadmin_pages:delete", args=[own.pk]))
 
     def test_the_report_of_page_types(self):
         self.public.get_latest_revision_as_object().save()
