@@ -9,7 +9,7 @@ from core.dates import until as until_in_words
 from core.languages import words as words_of
 from core.languages import written_in as written_in_words
 
-from .typography import raised, typeset, whole
+from .typography import ordinals, raised, typeset, whole
 
 register = template.Library()
 
@@ -43,7 +43,7 @@ def richwords(thing, field):
 @register.filter
 def dated(value, precision):
     """`{{ page.signed_on|dated:page.precision }}`: a date as exact as it is known."""
-    return dated_in_words(value, precision)
+    return ordinals(dated_in_words(value, precision))
 
 
 @register.filter
@@ -55,7 +55,7 @@ def iso(value, precision):
 @register.filter
 def since(value, precision):
     """`{{ name.start|since:name.precision }}`: from when on."""
-    return since_in_words(value, precision)
+    return ordinals(since_in_words(value, precision))
 
 
 @register.filter
@@ -66,4 +66,4 @@ def written_in(page):
 
 @register.filter
 def until(value, precision):
-    return until_in_words(value, precision)
+    return ordinals(until_in_words(value, precision))

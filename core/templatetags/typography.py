@@ -64,6 +64,13 @@ def raised(html):
 
 
 @register.filter
+def ordinals(text):
+    """`{{ page.when|ordinals }}`: a date in the reader's words, as HTML with "1<sup>er</sup>"."""
+    html = conditional_escape(text)
+    return raised(html) if reader_language() == "fr" else html
+
+
+@register.filter
 def listed(values):
     """`{{ cluster.sectors.all|listed }}`: with the comma of the reader's language between."""
     comma = "، " if reader_language() == "ar" else ", "

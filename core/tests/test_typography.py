@@ -5,7 +5,7 @@ from django.utils.safestring import mark_safe
 from wagtail.rich_text import RichText
 
 from core.languages import Words
-from core.templatetags.typography import dotted, listed, raised, typeset, unbroken, whole
+from core.templatetags.typography import dotted, listed, ordinals, raised, typeset, unbroken, whole
 
 THIN = "\u202f"
 JOINER = "\N{WORD JOINER}"
@@ -110,6 +110,12 @@ def test_other_spaces_are_left_alone(text):
 )
 def test_the_letters_of_french_ordinals_are_raised(text, html):
     assert raised(mark_safe(text)) == html
+
+
+@pytest.mark.parametrize(("language", "html"), [("fr", "1<sup>er</sup> &lt;"), ("en", "1er &lt;")])
+def test_ordinals_are_raised_for_readers_of_french(language, html):
+    with translation.override(language):
+        assert ordinals("1er <") == html
 
 
 def test_our_name_stays_on_one_line():

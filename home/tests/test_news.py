@@ -42,7 +42,7 @@ class NewsTests(TestCase):
 
     def test_a_piece_of_news_says_whose_it_is_and_of_which_day(self):
         response = self.client.get(self.of_cluster.get_url())
-        self.assertContains(response, '<time datetime="2025-03-01">1er\N{NO-BREAK SPACE}mars 2025</time>')
+        self.assertContains(response, '<time datetime="2025-03-01">1<sup>er</sup>\N{NO-BREAK SPACE}mars 2025</time>')
         self.assertContains(response, f'<a href="{self.cluster.get_url()}">Cluster solaire</a>')
 
     def test_it_says_in_words_which_language_it_is_in(self):
