@@ -3,12 +3,15 @@
 import logging
 
 from django.core.exceptions import ValidationError
-from django.db import DataError
+from django.db import DataError, IntegrityError
+from django.http import HttpResponse
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDictKeyError
 from django.views.defaults import bad_request
 from treebeard.exceptions import InvalidMoveToDescendant
 
+UNIQUE_VIOLATION = "23505"  # of PostgreSQL
 FORGED = (OverflowError, DataError, ValidationError, InvalidMoveToDescendant, MultiValueDictKeyError)
 
 logger = logging.getLogger(__name__)
@@ -60,3 +63,32 @@ def is_forged(exception):
         return True
     said = str(exception)
     return isinstance(exception, ValueError) and ("expected a number but got" in said or "cannot contain NUL" in said)
+
+
+class SavedTwiceMiddleware:
+    """Answers 409 in the admin to the second of two requests that save the same at once.
+
+    Each form looks first whether it is there; none sees what another request is about to write. The database does. The
+    log has the constraint, not the values: they may be somebody's address.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        constraint = taken_constraint(exception)
+        if constraint is None or not request.path.startswith(reverse("wagtailadmin_home")):
+            return None
+        logger.warning("Saved twice at %s: %s", request.path, constraint)
+        return HttpResponse(render_to_string("409.html"), status=409)
+
+
+def taken_constraint(exception):
+    """What must be unique and is there already, by its name or its columns; None of another exception."""
+    cause = exception.__cause__ if isinstance(exception, IntegrityError) else None
+    if getattr(cause, "pgcode", None) == UNIQUE_VIOLATION:
+        return cause.diag.constraint_name
+    return str(cause) if str(cause).startswith("UNIQUE constraint failed") else None

@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "core.middleware.AdminMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "network_site.middleware.ForgedValueMiddleware",
+    "network_site.middleware.SavedTwiceMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 

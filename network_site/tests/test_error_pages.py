@@ -30,7 +30,7 @@ class ServerErrorTests(TestCase):
         self.assertNotContains(server_error(RequestFactory().get("/fr/x/")), "arabic-first", status_code=500)
 
     def test_so_do_the_other_errors(self):
-        for template in ("400.html", "403.html", "403_csrf.html"):
+        for template in ("400.html", "403.html", "403_csrf.html", "409.html"):
             for language in ("fr", "ar", "en"):
                 self.assertIn(f'lang="{language}"', render_to_string(template), template)
 

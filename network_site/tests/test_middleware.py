@@ -1,14 +1,18 @@
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import DataError
-from django.test import RequestFactory, SimpleTestCase
+from django.db import DataError, IntegrityError, transaction
+from django.test import RequestFactory, SimpleTestCase, TestCase
+from django.utils.datastructures import MultiValueDictKeyError
 
-from network_site.middleware import ForgedValueMiddleware, is_forged
+from core.models import Source
+from members.tests.factories import create_reader
+from network_site.middleware import ForgedValueMiddleware, SavedTwiceMiddleware, is_forged
 
 
 class ForgedValueTests(SimpleTestCase):
     def test_values_that_no_column_holds_are_the_senders_fault(self):
         number = ValueError("Field 'id' expected a number but got 'abc'.")
-        for exception in (OverflowError(), DataError(), ValidationError("abc"), number):
+        row = MultiValueDictKeyError("parties-0-id")
+        for exception in (OverflowError(), DataError(), ValidationError("abc"), number, row):
             self.assertTrue(is_forged(exception), repr(exception))
 
     def test_our_own_mistakes_are_not(self):
@@ -27,3 +31,25 @@ class ForgedValueTests(SimpleTestCase):
         for path in ("/fr/", "/fr/annuaire/?region=abc", "/donnees/clusters.csv", "/fr/admin/"):
             for exception in (DataError("abc"), ValidationError("abc"), OverflowError()):
                 self.assertIsNone(self.answer(path, exception), path)
+
+
+class SavedTwiceTests(TestCase):
+    def answer(self, path, write):
+        """What is answered where a view writes what the database refuses."""
+        with self.assertRaises(IntegrityError) as caught, transaction.atomic():
+            write()
+        return SavedTwiceMiddleware(None).process_exception(RequestFactory().post(path), caught.exception)
+
+    def save_an_account_twice(self):
+        for _ in range(2):
+            create_reader("somebody@example.ma")
+
+    def test_the_second_is_told_and_the_log_has_no_values(self):
+        with self.assertLogs("network_site", "WARNING") as logs:
+            response = self.answer("/admin/users/add/", self.save_an_account_twice)
+        self.assertContains(response, "moment ago", status_code=409)
+        self.assertNotIn("somebody@", "".join(logs.output))
+
+    def test_elsewhere_and_of_other_constraints_it_is_a_failure_that_somebody_hears_of(self):
+        self.assertIsNone(self.answer("/fr/", self.save_an_account_twice))
+        self.assertIsNone(self.answer("/admin/", lambda: Source.objects.create(title=None)))
