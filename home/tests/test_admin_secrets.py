@@ -44,6 +44,7 @@ class SecretTests(TestCase):
         cls.director = create_page_editor(cls.own)
         cls.editor = create_editor()
         with cls.captureOnCommitCallbacks(execute=True):
+            cls.own_draft.save()
             cls.secret.save()
             cls.public.title = f"{SECRET}, revu"
             cls.public.save_revision()
