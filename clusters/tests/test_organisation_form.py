@@ -99,11 +99,11 @@ class OrganisationFormTests(AdminTestCase):
         edit = snippet_url(Affiliation, "edit", first.pk)
         self.assertEqual(submit(self.client, edit, start="2015-01-01").status_code, 302)
 
-    def test_memberships_are_chosen_in_the_language_of_the_reader(self):
+    def test_memberships_are_entered_in_the_language_of_the_reader(self):
         create_affiliation(create_organisation("Agence", name_ar="الوكالة"), create_network())
         editor = create_editor("editor-ar@example.org", language="ar")
         self.client.force_login(editor)
-        html = self.client.get(chooser_url(Affiliation)).json()["html"]
+        html = self.client.get(chooser_url(Organisation)).json()["html"]
         self.assertIn("الوكالة", html)
         self.assertNotIn("Agence", html)
         self.assertNotIn("Choisir", html)
