@@ -6,14 +6,16 @@ from django.db import connection
 from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.test.utils.form_data import streamfield
 
 from clusters.tests.factories import create_cluster
+from core.models import Image
 from core.page_links import key_of
 from core.tests.admin import errors_at, filled_in, submit
 from home.models import ContentPage
 from home.tests.factories import create_content_page, create_tree
-from members.tests.factories import create_editor, create_page_editor
+from members.tests.factories import create_editor, create_page_editor, let_work_in
 from resources.models import AgreementPage
 from resources.tests.factories import create_agreement
 
@@ -141,6 +143,27 @@ class EditorTests(TestCase):
             button = {"text": "", "label": "Voir", "page": target.pk, "url": ""}
             submit(self.client, edit, body=streamfield([("call_to_act", button)]))
             self.assertEqual(bool(ContentPage.objects.get(pk=page.pk).body), is_saved)
+
+    def test_a_forged_key_in_a_block_is_refused(self):
+        page = create_content_page(self.home)
+        self.client.force_login(create_editor())
+        edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        for key, is_saved in (("abc", False), (self.public.pk, True)):
+            submit(self.client, edit, body=streamfield([("text", text_with_link(id=key))]))
+            self.assertEqual(bool(ContentPage.objects.get(pk=page.pk).body), is_saved)
+
+    def test_so_it_is_with_pictures_of_a_collection(self):
+        page = create_content_page(self.home)
+        image = Image.objects.create(title="Vue", file=get_test_image_file())
+        writer = create_page_editor(page, "writer@example.ma")
+        self.client.force_login(writer)
+        edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        picture = {"image": {"image": image.pk, "decorative": "on", "alt_text": ""}, "caption": ""}
+        submit(self.client, edit, body=streamfield([("figure", picture)]))
+        self.assertFalse(ContentPage.objects.get(pk=page.pk).body)
+        let_work_in(writer, image.collection, "wagtailimages.choose_image")
+        submit(self.client, edit, body=streamfield([("figure", picture)]))
+        self.assertTrue(ContentPage.objects.get(pk=page.pk).body)
 
     def test_what_the_secretariat_named_stays_when_a_director_saves(self):
         self.client.force_login(create_editor())
