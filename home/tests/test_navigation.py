@@ -82,4 +82,4 @@ class AgreementRowTests(TestCase):
         self.assertIn("<span>Al</span>", row)
         self.assertIn("<span>Be</span>", row)
         self.assertNotIn("<span>Ga</span>", row)
-        self.assertIn('<span class="monograms-more">+2</span>', row)
+        self.assertIn('<bdi class="monograms-more" dir="ltr">+2</bdi>', row)
