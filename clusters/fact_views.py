@@ -257,7 +257,8 @@ class AddReviewView(OfOrganisation, View):
 
 
 class DeleteReviewView(DeleteFactView):
-    """For who noted it by mistake: the reviews of one side are its own."""
+    """For who noted it by mistake: an organisation takes back its own, the secretariat any."""
 
     def get_queryset(self):
-        return super().get_queryset().filter(side=self.side)
+        reviews = super().get_queryset()
+        return reviews if self.side == Review.Side.SECRETARIAT else reviews.filter(side=self.side)

@@ -63,7 +63,16 @@ class ButtonTests(FactsTestCase):
         self.press(self.other)
         self.assertFalse(Review.objects.exists())
 
-    def test_each_side_takes_back_its_own_only(self):
+    def test_the_secretariat_takes_back_any(self):
+        reviews = [create_review(self.page.cluster, side=side) for side in ("owner", "secretariat")]
+        self.client.force_login(create_page_editor(self.page.get_parent(), "secretary@example.ma"))
+        frame = self.client.get(self.url("index"))
+        for review in reviews:
+            self.assertContains(frame, self.url("delete_review", review.pk))
+            self.client.post(self.url("delete_review", review.pk))
+        self.assertFalse(Review.objects.exists())
+
+    def test_an_organisation_takes_back_its_own_only(self):
         own, theirs = create_review(self.page.cluster), create_review(self.page.cluster, side="secretariat")
         frame = self.client.get(self.url("index"))
         self.assertContains(frame, self.url("delete_review", own.pk))
