@@ -7,11 +7,13 @@ from core.forms import ListFormSet
 from core.versions import VersionedForm
 
 from .forms import TieForm
-from .models import Measure
+from .models import FactStatus, Measure
 from .models.facts import LARGEST, WHOLE
-from .permissions import may_agree_for
+from .permissions import is_of_the_secretariat, may_agree_for
 
 SPEAKS_FOR_ITSELF = _("This organisation has a page here: when it agrees, the secretariat of the network records it.")
+
+VERIFIED_BY_THE_SECRETARIAT = _("The secretariat of the network has verified it. Once corrected, it is declared again.")
 
 REQUIRED = {
     "as_of": {"required": _("A fact needs its date: without one nobody knows whether it is still true.")},
@@ -45,6 +47,16 @@ class FactForm(OwnForm):
         super().__init__(*args, **kwargs)
         for name, messages in REQUIRED.items():
             self.fields[name].error_messages |= messages
+        if not is_of_the_secretariat(self.for_user, self.instance.organisation):
+            self.leave_verifying_to_the_secretariat()
+
+    def leave_verifying_to_the_secretariat(self):
+        """Nobody verifies what they say of themselves: corrected by them, it is declared again."""
+        status = self.fields["status"]
+        status.choices = [choice for choice in status.choices if choice[0] != FactStatus.VERIFIED]
+        if self.instance.status == FactStatus.VERIFIED:
+            self.initial["status"] = FactStatus.DECLARED
+            status.help_text = VERIFIED_BY_THE_SECRETARIAT
 
 
 class MemberForm(OwnForm, TieForm):

@@ -166,6 +166,48 @@ class FigureFormTests(FactsTestCase):
         self.assertFalse(KeyFigure.objects.exists())
 
 
+class VerifiedTests(FactsTestCase):
+    """An organisation declares, the secretariat verifies."""
+
+    def setUp(self):
+        super().setUp()
+        self.facts = [
+            create_figure(self.page.cluster, status="verified"),
+            create_distribution(self.page.cluster, {"Solaire": 33}, status="verified"),
+        ]
+
+    def correct(self, fact, **changes):
+        return submit(self.client, self.url(f"edit_{fact._meta.model_name}", fact.pk), **changes)
+
+    def status_of(self, fact):
+        return type(fact).objects.get(pk=fact.pk).status
+
+    def test_an_organisation_does_not_verify_what_it_says(self):
+        for fact in self.facts:
+            with self.subTest(fact):
+                type(fact).objects.update(status="declared")
+                self.assertTrue(errors_at(self.correct(fact, status="verified"), "status"))
+                self.assertEqual(self.status_of(fact), "declared")
+        self.assertNotContains(self.client.get(self.url("add_keyfigure")), 'value="verified"')
+
+    def test_what_it_corrects_is_declared_again(self):
+        for fact in self.facts:
+            with self.subTest(fact):
+                form = self.client.get(self.url(f"edit_{fact._meta.model_name}", fact.pk))
+                self.assertContains(form, "Once corrected, it is declared again.")
+                self.assertEqual(self.correct(fact).status_code, 302)
+                self.assertEqual(self.status_of(fact), "declared")
+
+    def test_the_secretariat_verifies(self):
+        secretary = create_page_editor(self.page.get_parent(), "secretary@example.ma")
+        for user, fact in ((secretary, self.facts[0]), (create_editor(), self.facts[1])):
+            with self.subTest(fact):
+                type(fact).objects.update(status="declared")
+                self.client.force_login(user)
+                self.assertEqual(self.correct(fact, status="verified").status_code, 302)
+                self.assertEqual(self.status_of(fact), "verified")
+
+
 class DistributionFormTests(FactsTestCase):
     def submit(self, *values, name="add_distribution", args=(), **changes):
         parts = rows(*({"label": f"Part {value}", "value": str(value)} for value in values))
@@ -264,13 +306,9 @@ class AtOnceTests(FactsTestCase):
         return filled_in(self.client, self.address, rows=rows(part, kept=kept))
 
     def test_the_second_is_told_and_takes_nothing_back(self):
-        address = self.url("edit_distribution", self.distribution.pk)
-        first, second = (
-            self.filled_in("edit_distribution", "Éolien"),
-            self.filled_in("edit_distribution", "Hydraulique"),
-        )
-        self.assertRedirects(self.client.post(address, first), self.url("index"))
-        response = self.client.post(address, second)
+        first, second = self.adding("Éolien"), self.adding("Hydraulique")
+        self.assertRedirects(self.client.post(self.address, first), self.url("index"))
+        response = self.client.post(self.address, second)
         self.assertIn("Somebody saved this meanwhile", errors_at(response, "__all__")[0])
         self.assertContains(response, "Hydraulique")
         labels = [row.label for row in Distribution.objects.get().rows.all()]
