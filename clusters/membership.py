@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, F, Max, OuterRef, Q, Subquery
+from django.db.models import Case, Count, F, IntegerField, Max, OuterRef, Q, Subquery, When
+from django.utils import timezone
 from django.utils.translation import ngettext
 
 from core.dates import at
@@ -25,16 +26,23 @@ def memberships_on(day):
 def names_on(day, clusters):
     """The names that were in use on a day, `{key: "Cluster solaire"}`, where they are known. One query.
 
+    A former name without dates was borne when its source appeared, and holds until another one is known.
+
     :param clusters: their keys.
     """
-    dated = Q(start__lte=day) | Q(start=None, end__isnull=False)
+    former, current = Alias.Kind.FORMER, Alias.Kind.CURRENT
+    undated = Q(start=None, end=None, kind=former, source__published_on__lte=day)
+    borne = Q(start__lte=day) | Q(start=None, end__isnull=False)
+    if day < timezone.localdate():
+        borne |= undated
     aliases = Alias.objects.filter(
-        dated,
-        Q(end=None) | Q(end__gte=day),
-        organisation__in=clusters,
-        kind__in=[Alias.Kind.FORMER, Alias.Kind.CURRENT],
+        borne, Q(end=None) | Q(end__gte=day), organisation__in=clusters, kind__in=[former, current]
+    ).annotate(
+        lasts=Case(When(Q(end=None, kind=former), then=0), default=1, output_field=IntegerField()),
+        known_from=Case(When(undated, then=F("source__published_on")), default=F("start")),
     )
-    return dict(aliases.order_by(F("start").asc(nulls_first=True)).values_list("organisation", "name"))
+    ordered = aliases.order_by("lasts", F("known_from").asc(nulls_first=True))
+    return dict(ordered.values_list("organisation", "name"))
 
 
 def founding_of_the_network(user):
@@ -65,8 +73,22 @@ class MemberCount:
                 "%(number)s members %(when)s, list not published",
                 number,
             )
+        return text % self._values
+
+    @property
+    def of_clusters_in_words(self):
+        """Such as "13 member clusters in 2016": where nothing around it says of what."""
+        return (
+            ngettext(
+                "%(number)s member cluster %(when)s", "%(number)s member clusters %(when)s", int(self.figure.value)
+            )
+            % self._values
+        )
+
+    @property
+    def _values(self):
         amount = " ".join(str(part) for part in (self.figure.sign, self.figure.amount) if part)
-        return text % {"number": amount, "when": at(self.figure.as_of, self.figure.precision)}
+        return {"number": amount, "when": at(self.figure.as_of, self.figure.precision)}
 
 
 def member_counts():
@@ -83,6 +105,17 @@ def counts_among(figures):
     """The same out of the network's figures, fetched `with_members_on_record`."""
     members = [one for one in figures if one.indicator.slug == MEMBERS and not one.since]
     return [MemberCount(one, day_of(one)) for one in sorted(members, key=lambda one: (one.as_of, one.pk))]
+
+
+def last_listed(counts):
+    """The newest of these numbers whose members are on record; None where there is none."""
+    return next((one for one in reversed(counts) if one.day), None)
+
+
+def newest_unlisted(counts):
+    """The newest of these numbers, where it is later than the last list that was published; None otherwise."""
+    listed, newest = last_listed(counts), counts[-1] if counts else None
+    return newest if listed and newest.figure.as_of > listed.figure.as_of else None
 
 
 def with_members_on_record(figures):

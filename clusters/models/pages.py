@@ -36,7 +36,7 @@ from ..contents import contents_of
 from ..directory import BOOKLET, DirectoryListing
 from ..linked_data import observations
 from ..linked_data import organisation as organisation_node
-from ..membership import member_counts
+from ..membership import last_listed, member_counts, newest_unlisted
 from ..page_forms import OrganisationPageForm
 from ..panels import FactsPanel
 from ..presence import presence_context
@@ -255,7 +255,8 @@ class ClusterIndexPage(ListPage):
         listed = booklet(self, request) if as_booklet else super().listed(request)
         day = None if as_booklet else listed["listing"].day
         # Of a day that is over, nothing that became known of later ones.
-        listed["member_counts"] = [one for one in member_counts() if not day or one.figure.as_of <= day]
+        counts = [one for one in member_counts() if not day or one.figure.as_of <= day]
+        listed |= {"member_counts": counts, "listed": last_listed(counts), "unlisted": newest_unlisted(counts)}
         if not listed["listing"].is_narrowed:
             listed |= presence_context(ClusterPage.objects.of_record(), reader(request))
         return listed

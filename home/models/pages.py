@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 from wagtail.search import index
 
+from clusters.membership import last_listed, member_counts
 from clusters.models import ClusterPage
 from clusters.presence import presence_context
 from core.first_rows import first_rows
@@ -53,6 +54,7 @@ class HomePage(BasePage):
         kinds = [EventPage, AgreementPage, ResourcePage]
         latest = first_rows([kind.objects.of_the_network() for kind in kinds], ROWS, user)
         context["clusters"] = visible_to(clusters, user)[:TILES]
+        context["members"] = last_listed(member_counts())
         context["events"], context["agreements"], context["resources"] = latest
         context |= presence_context(ClusterPage.objects.of_record(), user)
         return context

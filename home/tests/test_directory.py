@@ -4,7 +4,9 @@ import datetime
 
 from bs4 import BeautifulSoup
 from django.test import TestCase
+from django.utils import timezone
 
+from clusters.membership import names_on
 from clusters.models import Affiliation, Alias, Milestone, PartnerPage
 from clusters.tests.factories import (
     create_affiliation,
@@ -158,6 +160,32 @@ class NetworkOfADayTests(TestCase):
         self.assertEqual(self.rows("?date=2022-06-01")["Cluster tardif"], "Cluster nouveau")
         self.assertEqual(self.rows("?date=2021-06-01")["Cluster tardif"], "Cluster ancien")
 
+    def test_a_name_without_dates_holds_from_its_source_on_until_another_is_known(self):
+        told = create_source("Naissance", published_on=datetime.date(2013, 12, 23))
+        of_it = {"organisation": self.late.cluster}
+        Alias.objects.create(name="Cluster Denim", kind="former", source=told, **of_it)
+        Alias.objects.create(name="Cluster Denim & Mode", kind="current", source=create_source("Site"), **of_it)
+        day = "?date=2021-06-01"
+        self.assertEqual(self.rows(day)["Cluster tardif"], "Cluster Denim")
+        self.assertEqual(names_on(datetime.date(2013, 12, 22), [self.late.cluster.pk]), {})
+        self.assertEqual(names_on(timezone.localdate(), [self.late.cluster.pk]), {})
+        Alias.objects.filter(kind="current", **of_it).update(start=datetime.date(2021, 1, 1))
+        self.assertEqual(self.rows(day)["Cluster tardif"], "Cluster Denim & Mode")
+
+    def test_a_name_that_is_known_to_last_wins_over_one_that_a_source_wrote_meanwhile(self):
+        told = create_source("Plan d’action", published_on=datetime.date(2016, 1, 1))
+        Alias.objects.create(
+            organisation=self.solar.cluster, name="Cluster Énergie Solaire", kind="former", source=told
+        )
+        self.assertEqual(self.rows("?date=2016-12-16")["Cluster EnR"], "Cluster solaire")
+
+    def test_a_later_number_without_its_list_is_said_and_which_list_this_is(self):
+        said = "14 membres au 24\N{NO-BREAK SPACE}mars 2022, liste non publiée. Ceux que l’on connaît"
+        self.assertContains(self.shown("?date=2022-12-31"), said)
+        self.assertNotContains(self.shown("?date=2022-12-31"), "ses membres de ce jour")
+        self.assertNotContains(self.shown("?date=2016-12-16"), "liste non publiée")
+        self.assertContains(self.shown("?date=2016-12-16"), "ses membres de ce jour")
+
     def test_before_its_founding_the_network_did_not_exist_and_its_history_is_one_link_away(self):
         Affiliation.objects.filter(organisation=self.gone.cluster).delete()
         founded = {"date": datetime.date(2014, 12, 15), "precision": "month", "text": "Création du réseau."}
@@ -206,6 +234,15 @@ class NetworkOfADayTests(TestCase):
         self.assertEqual([count.day for count in counts], [DAY, None])
         self.assertContains(self.shown(""), 'href="?date=2016-12-16"')
         self.assertContains(self.shown(""), "liste non publiée")
+
+    def test_home_says_the_last_number_with_its_list_and_leads_to_it(self):
+        home = BeautifulSoup(self.client.get("/fr/").content, "html.parser")
+        link = home.select_one(".hero-count a")
+        self.assertEqual((link.text, link["href"]), ("1 cluster membre en 2016", "/fr/annuaire/?date=2016-12-16"))
+
+    def test_home_says_no_number_without_a_list(self):
+        Affiliation.objects.all().delete()
+        self.assertNotContains(self.client.get("/fr/"), "hero-count")
 
     def test_a_number_that_is_not_that_of_the_list_does_not_lead_to_it(self):
         create_figure(self.network, 5, year=2016, detail="autre")
