@@ -32,6 +32,8 @@ class VersionedForm(WagtailAdminModelForm):
         self.initial["version"] = version_of(self.instance)
 
     def clean_version(self):
-        if self.cleaned_data["version"] != self.initial["version"]:
+        """Refuses another version. A form that was opened before an upgrade sends none, and is none the worse."""
+        version, is_sent = self.cleaned_data["version"], self.add_prefix("version") in self.data
+        if is_sent and version != self.initial["version"]:
             self.add_error(None, ValidationError(CHANGED, code="changed_meanwhile"))
-        return self.cleaned_data["version"]
+        return version

@@ -314,6 +314,15 @@ class AtOnceTests(FactsTestCase):
         labels = [row.label for row in Distribution.objects.get().rows.all()]
         self.assertEqual(labels, ["Solaire", "Éolien"])
 
+    def test_a_form_opened_before_versions_were_sent_is_saved(self):
+        """Before an upgrade: nobody saved anything meanwhile, for all that is known."""
+        old = self.adding("Éolien")
+        emptied = self.client.post(self.address, old | {"version": [""]})
+        self.assertIn("meanwhile", errors_at(emptied, "__all__")[0])
+        del old["version"]
+        self.assertRedirects(self.client.post(self.address, old), self.url("index"))
+        self.assertEqual(self.distribution.rows.count(), 2)
+
     def test_one_after_the_other_both_are_saved(self):
         self.client.post(self.address, self.adding("Éolien"))
         figure = create_figure(self.page.cluster)
