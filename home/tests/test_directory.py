@@ -26,7 +26,6 @@ FOUNDED = datetime.date(2014, 4, 22)
 RENAMED = datetime.date(2022, 6, 30)
 
 
-# The database's own search: Elasticsearch hears nothing of a transaction that never ends.
 class DirectoryTests(TestCase):
     @classmethod
     def setUpTestData(cls):
@@ -186,22 +185,34 @@ class NetworkOfADayTests(TestCase):
         self.assertNotContains(self.shown("?date=2016-12-16"), "liste non publiée")
         self.assertContains(self.shown("?date=2016-12-16"), "ses membres de ce jour")
 
-    def test_before_its_founding_the_network_did_not_exist_and_its_history_is_one_link_away(self):
-        Affiliation.objects.filter(organisation=self.gone.cluster).delete()
+    def found(self):
+        """The founding of the network, in December 2014, and its page."""
         founded = {"date": datetime.date(2014, 12, 15), "precision": "month", "text": "Création du réseau."}
         Milestone.objects.create(
             organisation=self.network, is_founding=True, source=create_source(title="Fondation"), **founded
         )
         home = HomePage.objects.of_record().get()
         create_page(home, PartnerPage(title="Le réseau", slug="reseau", organisation=self.network))
+
+    def test_before_its_founding_the_network_did_not_exist_and_its_history_is_one_link_away(self):
+        Affiliation.objects.filter(organisation=self.gone.cluster).delete()
+        self.found()
         said = "le réseau n’existait pas encore"
         before = self.shown("?date=2014-11-30")
-        self.assertContains(before, said)
+        self.assertContains(before, said, count=1)
         self.assertContains(before, "décembre 2014")
         self.assertContains(before, 'href="/fr/reseau/#through-time"')
         self.assertNotContains(before, "Aucun cluster ne correspond")
         self.assertNotContains(self.shown("?date=2014-12-01"), said)
         self.assertNotContains(self.shown("?date=2016-12-16"), said)
+
+    def test_who_is_on_record_before_the_founding_is_shown_below_the_same_words(self):
+        self.found()
+        before = self.shown("?date=2014-11-30")
+        self.assertContains(before, "Cluster parti")
+        self.assertContains(before, "le réseau n’existait pas encore", count=1)
+        self.assertContains(before, 'href="/fr/reseau/#through-time"')
+        self.assertNotContains(before, "ses membres de ce jour")
 
     def test_a_name_of_another_time_has_its_own_letters(self):
         rows = {row.title: row.letters_then for row in self.shown("?date=2016-12-16").context["listing"].page}
