@@ -1,11 +1,15 @@
 """What the things of the admin name of each other: pages and pictures, by choice, in blocks, in links of texts."""
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import ValidationError
 from django.db.models import ForeignKey
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import CollectionMember, Page
 
 from .visibility import kept_by, named_to
 
+NOT_TOLD = _("This names a page or a picture that you may not choose: it may not be published any more. Take it out.")
+# How the parts of a stream that are no content end.
+STRUCTURE = ("-count", "-order", "-deleted", "-type", "-id")
 
 def named_by(fields, values):
     """Whatever the values of some fields name, pairs of a model and a key.
@@ -26,17 +30,42 @@ def named_by(fields, values):
 def refuse_what_is_not_told(form):
     """Nobody learns the title of a draft, or publishes a picture, by sending its key. Choosers offer neither.
 
-    :param form: valid so far, of a model; what it named before may stay.
+    An older revision may name a page that was unpublished since, so honest editors are told, beside the field. What is
+    shown again is without the key: a chooser would say its title.
+
+    :param form: of a model; what it named before may stay.
     """
     user, fields = form.for_user, form.instance._meta.get_fields()
     if user is None or user.is_superuser:
         return
-    new = set(named_by(fields, form.cleaned_data)) - set(named_by(fields, form.initial))
-    for model in {model for model, _key in new}:
-        told = those_told_to(user, model)
-        sent = model._base_manager.filter(pk__in=[key for one, key in new if one is model])
-        if told is not None and sent.exclude(pk__in=told.values("pk")).exists():
-            raise PermissionDenied
+    before = set(named_by(fields, form.initial))
+    for field in fields:
+        new = set(named_by([field], form.cleaned_data)) - before
+        if refused := {key for model in dict(new) for key in keys_not_told(new, model, user)}:
+            form.data = without_keys(form.data, form.add_prefix(field.name), refused)
+            form.add_error(field.name, ValidationError(NOT_TOLD, code="not_told"))
+
+
+def keys_not_told(named, model, user):
+    """Of pairs of a model and a key, the keys of one model whose rows somebody may not name."""
+    told = those_told_to(user, model)
+    if told is None:
+        return set()
+    sent = model._base_manager.filter(pk__in=[key for one, key in named if one is model])
+    return set(sent.exclude(pk__in=told.values("pk")).values_list("pk", flat=True))
+
+
+def without_keys(data, name, keys):
+    """What was sent, with choosers of some keys emptied, in a field and in its blocks. A text with links is as it was.
+
+    :param name: of the field in the form.
+    """
+    kept = data.copy()
+    for part in data:
+        is_of_the_field = part == name or (part.startswith(f"{name}-") and not part.endswith(STRUCTURE))
+        if is_of_the_field and data[part] in set(map(str, keys)):
+            kept[part] = ""
+    return kept
 
 
 def those_told_to(user, model):
