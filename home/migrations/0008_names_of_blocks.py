@@ -4,7 +4,20 @@ import clusters.models.pages
 import clusters.regions
 import home.blocks
 import wagtail.fields
+from core.constraints import refuse
 from django.db import migrations
+
+
+def has_site_map(page):
+    """Whether a page, or its draft, has the block that news have no more: it would go without a word."""
+    draft = page.latest_revision.content.get("body") or "" if page.latest_revision else ""
+    return '"type": "site_map"' in draft or any(block["type"] == "site_map" for block in page.body.raw_data)
+
+
+def look_for_site_maps(apps, schema_editor):
+    news = apps.get_model("home", "NewsPage")._base_manager.using(schema_editor.connection.alias)
+    found = [page.pk for page in news.select_related("latest_revision") if has_site_map(page)]
+    refuse(news.filter(pk__in=found), "News have no site map.", ["title"])
 
 
 class Migration(migrations.Migration):
@@ -14,6 +27,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.RunPython(look_for_site_maps, migrations.RunPython.noop, elidable=True),
         migrations.AlterField(
             model_name='contentpage',
             name='body',

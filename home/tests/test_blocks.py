@@ -1,5 +1,6 @@
 """Every block shows editors what it will look like, and has what they choose it by."""
 
+from importlib import import_module
 from unittest.mock import patch
 
 from bs4 import BeautifulSoup
@@ -139,7 +140,7 @@ class BlocksOfThePortalTests(TestCase):
         page = create_content_page(self.home, "Sans cluster", body=[block])
         response = self.client.get(page.get_url())
         self.assertContains(response, "Dakhla")
-        self.assertContains(response, "Le réseau n’y a pas de cluster pour l’instant")
+        self.assertContains(response, "Aucun cluster du réseau pour l’instant")
         self.assertContains(response, '<a href="/fr/annuaire/">Tout l’annuaire</a>')
 
     def test_a_list_that_is_cut_leads_to_all(self):
@@ -241,3 +242,17 @@ class ImageTests(TestCase):
             response = self.client.post(reverse("wagtailimages:add"), data)
             self.assertEqual(response.status_code, 200, name)
         self.assertFalse(Image.objects.exists())
+
+
+class SiteMapOfNewsTests(TestCase):
+    """News had this block once: the upgrade names those that do, since it would go without a word."""
+
+    def test_it_is_found_in_a_page_and_in_a_draft(self):
+        has_site_map = import_module("home.migrations.0008_names_of_blocks").has_site_map
+        home, site_map = create_tree(), [("site_map", None)]
+        self.assertTrue(has_site_map(create_content_page(home, body=site_map)))
+        page = create_content_page(home, title="Texte", body=[("text", "<p>Texte</p>")])
+        self.assertFalse(has_site_map(page))
+        page.body = site_map
+        page.save_revision()
+        self.assertTrue(has_site_map(ContentPage.objects.get(pk=page.pk)))
