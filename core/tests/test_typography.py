@@ -1,4 +1,7 @@
+import re
+
 import pytest
+from django.conf import settings
 from django.template import Context, Template
 from django.utils import translation
 from django.utils.safestring import mark_safe
@@ -165,3 +168,33 @@ def test_nothing_stays_nothing():
 def test_a_list_has_the_comma_of_its_language(language, text):
     with translation.override(language):
         assert listed(["a", "<b>"]) == text
+
+
+# A date in words that a template writes as it is.
+PLAIN_DATE = re.compile(
+    r"\{\{ [\w.]+\.(?:when|date)\b(?![^}]*\|(?:ordinals|iso|date:))[^}]*\}\}"
+    r"|blocktranslate[^%]*=[\w.]+\.when\b(?!\|ordinals)[^%]*%"
+)
+
+
+@pytest.mark.parametrize(
+    ("template", "is_plain"),
+    [
+        ("{{ fact.when }}", True),
+        ("{{ fact.when|capfirst }}", True),
+        ("{% blocktranslate with day=review.when trimmed %}", True),
+        ("{{ fact.when|ordinals }}", False),
+        ("{{ tie.when|capfirst|ordinals }}", False),
+        ('{{ page.date|date:"Y-m-d" }}', False),
+        ("{% blocktranslate with day=review.when|ordinals trimmed %}", False),
+    ],
+)
+def test_what_a_plain_date_is(template, is_plain):
+    assert bool(PLAIN_DATE.search(template)) is is_plain
+
+
+def test_no_template_writes_a_plain_date():
+    templates = list(settings.BASE_DIR.glob("*/templates/**/*.html"))
+    assert len(templates) > 100
+    found = [f"{path.name}: {date}" for path in templates for date in PLAIN_DATE.findall(path.read_text())]
+    assert found == []
