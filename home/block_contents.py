@@ -19,7 +19,7 @@ MOST_PAGES = 60  # of a kind in the site map: their list has all
 
 
 def address_of(page, request):
-    """Where a page is in the reader's language; "" where there is none that this reader may see.
+    """Where a page is, in the reader's language or else in French; "" where there is none that this reader may see.
 
     :param page: None where none was chosen.
     :param request: None where none is at hand.

@@ -13,7 +13,6 @@ from members.tests.factories import create_editor
 from .factories import create_news, create_tree
 
 
-# Elasticsearch learns of a thing after its transaction, which a TestCase never ends.
 class NewsTests(TestCase):
     @classmethod
     def setUpTestData(cls):

@@ -8,7 +8,6 @@ from resources.tests.factories import create_agreement
 from .factories import create_tree
 
 
-# The database's own search: Elasticsearch hears nothing of a transaction that never ends.
 class NothingFoundTests(TestCase):
     @classmethod
     def setUpTestData(cls):
