@@ -151,10 +151,17 @@ def is_over_before(value, precision, other, precision_of_other):
     return bool(value and other) and last_day(value, precision) < first_day(other, precision_of_other)
 
 
-def fault_of_day(day, precision):
-    """What is wrong with the day of something that is or was so: a message; None for nothing."""
+def fault_of_year(day):
+    """What is wrong with the year of a day, which may be to come: a message; None for nothing."""
     if day and day < EARLIEST:
         return _("Is the year right? It is before %(year)s.") % {"year": EARLIEST.year}
+    return None
+
+
+def fault_of_day(day, precision):
+    """What is wrong with the day of something that is or was so: a message; None for nothing."""
+    if fault := fault_of_year(day):
+        return fault
     if day and first_day(day, precision) > timezone.localdate():
         return _("This day is to come.")
     return None

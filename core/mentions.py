@@ -11,6 +11,7 @@ NOT_TOLD = _("This names a page or a picture that you may not choose: it may not
 # How the parts of a stream that are no content end.
 STRUCTURE = ("-count", "-order", "-deleted", "-type", "-id")
 
+
 def named_by(fields, values):
     """Whatever the values of some fields name, pairs of a model and a key.
 

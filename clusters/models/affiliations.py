@@ -12,7 +12,19 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 
-from core.dates import EARLIEST, Precision, at, fault_of_day, first_day, is_over_before, last_day, period, since, until
+from core.dates import (
+    EARLIEST,
+    Precision,
+    at,
+    fault_of_day,
+    fault_of_year,
+    first_day,
+    is_over_before,
+    last_day,
+    period,
+    since,
+    until,
+)
 from core.models import Source
 from search.kinds import mark_dirty, write_now
 
@@ -94,6 +106,8 @@ class Affiliation(models.Model):
     )
     source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
 
+    told_days = ["start", "attested_on"]
+
     objects = AffiliationQuerySet.as_manager()
 
     class Meta:
@@ -151,13 +165,19 @@ class Affiliation(models.Model):
         stored = Affiliation.objects.filter(pk=self.pk).first() if self.pk else None
         super().save(*args, **kwargs)
         mark_dirty(pages_of([self.organisation_id, self.body_id]))
-        if stored and stored.said != self.said:
+        if stored and stored.is_told and stored.said != self.said:
             stored.withdraw()
 
     @property
     def said(self):
         """What the search finds its organisations by."""
         return self.kind, self.organisation_id, self.body_id, self.agreed_on is not None
+
+    @property
+    def is_told(self):
+        """Whether the search finds its organisations by it: a member that agreed, or another tie. See `IS_SHOWN`."""
+        is_agreed = self.kind != self.Kind.MEMBER or self.agreed_on is not None
+        return is_agreed or self.body.kind == OrganisationKind.NETWORK
 
     def withdraw(self):
         """Both organisations are found by it no longer: at once, since a name may have been named against its will."""
@@ -193,6 +213,8 @@ class Affiliation(models.Model):
             faults["start"] = HAD_STARTED
         if self.start and self.end and self.end < self.start:
             faults["end"] = _("An affiliation cannot end before it starts.")
+        elif fault := fault_of_year(self.end):
+            faults["end"] = fault
         return faults
 
     def closes_a_circle(self):

@@ -89,6 +89,8 @@ class Fact(models.Model):
     source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="+")
     status = models.CharField(_("who says so"), max_length=10, choices=FactStatus.choices, default=FactStatus.DECLARED)
 
+    told_days = ["as_of"]
+
     class Meta:
         abstract = True
 
@@ -383,13 +385,29 @@ class DistributionRow(Orderable):
             ),
         ]
 
+    stored_in = None  # the key of its distribution when it was read or saved
+
     def __str__(self):
         return words(self, "label").text
 
+    @classmethod
+    def from_db(cls, *args, **kwargs):
+        row = super().from_db(*args, **kwargs)
+        row.stored_in = row.__dict__.get("distribution_id")  # None where it is deferred
+        return row
+
     def save(self, *args, **kwargs):
-        left = Distribution.objects.filter(rows=self.pk).exclude(pk=self.distribution_id).first() if self.pk else None
+        left = self.distribution_left()
         with left.rows_counted() if left else nullcontext(), self.distribution.rows_counted():
             super().save(*args, **kwargs)
+        self.stored_in = self.distribution_id
+
+    def distribution_left(self):
+        """The distribution that it leaves, whose sum changes too; None for none."""
+        if self.pk is None or self.stored_in == self.distribution_id:
+            return None
+        stored = Q(pk=self.stored_in) if self.stored_in else Q(rows=self.pk)
+        return Distribution.objects.filter(stored).exclude(pk=self.distribution_id).first()
 
     def delete(self, *args, **kwargs):
         with self.distribution.rows_counted():

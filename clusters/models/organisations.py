@@ -18,7 +18,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from core.characters import alphabets, is_like
-from core.dates import Precision, dated, first_day, last_day
+from core.dates import Precision, dated, fault_of_day, fault_of_year, last_day
 from core.languages import language_of, words
 from core.models import Named, Source
 from search.kinds import mark_dirty
@@ -278,6 +278,8 @@ class Alias(Orderable):
         Source, verbose_name=_("source"), on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
 
+    told_days = ["start"]
+
     objects = AliasQuerySet.as_manager()
 
     class Meta(Orderable.Meta):
@@ -315,12 +317,13 @@ class Alias(Orderable):
     def faults(self):
         """What is wrong with when it was in use: messages by the name of their field."""
         faults = {}
-        if self.start and first_day(self.start, self.precision) > timezone.localdate():
-            faults["start"] = _("This day is to come.")
-        elif self.source_id and (told := self.source.fault_of_telling(self.start, self.precision)):
-            faults["start"] = told
+        told = self.source.fault_of_telling(self.start, self.precision) if self.source_id else None
+        if fault := fault_of_day(self.start, self.precision) or told:
+            faults["start"] = fault
         if self.start and self.end and self.end < self.start:
             faults["end"] = _("A name cannot end before it starts.")
+        elif fault := fault_of_year(self.end):
+            faults["end"] = fault
         if self.is_older_than_its_organisation():
             faults["start" if self.start else "end"] = _("The organisation was founded later: see its milestones.")
         return faults

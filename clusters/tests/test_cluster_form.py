@@ -184,6 +184,7 @@ class ClusterFormTests(AdminTestCase):
             (None, tomorrow, False),
             (article, date(2022, 7, 31), True),
             (article, date(2022, 8, 1), False),
+            (None, date(1200, 1, 1), False),
         ):
             name = Alias(organisation=organisation, name="Cluster EnR", kind="current", start=start, source=source)
             with self.subTest(start=start):

@@ -10,7 +10,7 @@ from django.test import TestCase
 from django.utils.translation import override
 
 from clusters.facts import divisions_of, facts_of, figures_of, totals_of_members
-from clusters.models import DistributionRow, KeyFigure, PartnerIndexPage, PartnerPage
+from clusters.models import Alias, DistributionRow, KeyFigure, PartnerIndexPage, PartnerPage
 from clusters.tests.factories import (
     create_affiliation,
     create_distribution,
@@ -80,6 +80,31 @@ class FigureTests(TestCase):
                     slip.full_clean()
                 self.assertIn(name, refused.exception.message_dict)
                 self.assert_refused(slip.save)
+
+    def test_a_source_is_not_moved_before_what_it_tells(self):
+        article = create_source(title="Daté", published_on=datetime.date(2023, 5, 1))
+        other, day = create_organisation("Autre"), datetime.date(2021, 3, 1)
+        of_the_day = {"as_of": day, "precision": "day"}
+        for cited in (
+            lambda: create_figure(self.organisation, source=article, **of_the_day),
+            lambda: create_distribution(self.organisation, {"Solaire": 33}, source=article, **of_the_day),
+            lambda: create_affiliation(self.organisation, other, source=article, start=day),
+            lambda: create_affiliation(self.organisation, other, source=article, attested_on=day),
+            lambda: Alias.objects.create(organisation=other, name="Ancien", start=day, source=article),
+        ):
+            row = cited()
+            with self.subTest(row):
+                article.published_on = day
+                article.full_clean()
+                article.published_on = datetime.date(2021, 2, 28)
+                with self.assertRaises(ValidationError) as refused:
+                    article.full_clean()
+                self.assertEqual(list(refused.exception.message_dict), ["published_on"])
+                article.precision = "year"
+                article.full_clean()
+                article.precision = "day"
+            row.delete()
+        article.full_clean()
 
     def test_a_source_tells_of_no_later_day(self):
         article = create_source(title="Daté", published_on=datetime.date(2023, 5, 1), precision="month")
@@ -208,6 +233,22 @@ class SumTests(TestCase):
         row.save()
         other.refresh_from_db()
         self.assertEqual((self.stated(), other.stated), (14, 53))
+
+    def test_a_part_that_stays_does_not_look_for_what_it_left(self):
+        other = create_distribution(self.distribution.organisation, {"Textile": 20}, year=2020)
+        row = DistributionRow.objects.select_related("distribution").get(label="Solaire")
+        for moves_to, expected in ((self.distribution, 0), (other, 1), (other, 0)):
+            row.distribution = moves_to
+            with self.assertNumQueries(expected):
+                row.distribution_left()
+            row.save()
+        self.assertEqual(self.stated(), 14)
+
+    def test_a_part_that_was_not_read_is_looked_for(self):
+        other = create_distribution(self.distribution.organisation, {"Textile": 20}, year=2020)
+        key = self.distribution.rows.get(label="Solaire").pk
+        DistributionRow(pk=key, distribution=other, label="Solaire", value=33).save()
+        self.assertEqual(self.stated(), 14)
 
     def test_a_part_that_moves_above_the_whole_stays(self):
         other = create_distribution(self.distribution.organisation, {"Textile": 80}, year=2020)

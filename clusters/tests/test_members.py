@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from unittest.mock import patch
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -104,6 +105,14 @@ class ShownTests(TestCase):
             self.assertEqual(sorted(found()), ["Cluster solaire", NAME])
             take_back()
             self.assertEqual(found(), [NAME])
+
+    def test_the_search_is_waited_for_only_where_something_is_told_no_longer(self):
+        with patch("clusters.models.affiliations.write_now") as written:
+            self.tie.agreed_on = AGREED
+            self.tie.save()
+            written.assert_not_called()
+            self.disagree()
+            written.assert_called_once()
 
     def disagree(self):
         self.tie.agreed_on = None

@@ -122,6 +122,8 @@ class TieTests(TestCase):
             ({"attested_on": datetime.date(2016, 12, 1), "precision": "year", "source": article}, []),
             ({"start": tomorrow}, ["start"]),
             ({"start": datetime.date(1200, 1, 1)}, ["start"]),
+            ({"end": datetime.date(1200, 1, 1)}, ["end"]),
+            ({"end": tomorrow}, []),
         ):
             with self.subTest(fields):
                 self.assertEqual(self.faults(**fields), places)

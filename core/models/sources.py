@@ -62,8 +62,29 @@ class Source(index.Indexed, models.Model):
 
     def clean(self):
         super().clean()
-        if fault := fault_of_day(self.published_on, self.precision):
+        fault = fault_of_day(self.published_on, self.precision) or self.fault_of_what_it_tells()
+        if fault:
             raise ValidationError({"published_on": fault})
+
+    def fault_of_what_it_tells(self):
+        """What is wrong with its date for the facts that cite it: a message; None for nothing.
+
+        Whatever cites a source and has `told_days` (the names of fields) with a `precision` is asked.
+        """
+        if self.pk is None or self.published_on is None:
+            return None
+        for relation in self._meta.get_fields(include_hidden=True):
+            for name in getattr(relation.related_model, "told_days", ()) if relation.one_to_many else ():
+                if day := self._day_told_too_late(relation, name):
+                    what = {"what": relation.related_model._meta.verbose_name, "date": day}
+                    return _("It tells of a later day: %(what)s, %(date)s. Correct that first.") % what
+        return None
+
+    def _day_told_too_late(self, relation, name):
+        """In words, a day after its own in a field of what cites it; "" for none."""
+        later = {relation.field.name: self.pk, f"{name}__gt": self.published_on}
+        cited = relation.related_model._base_manager.filter(**later).values_list(name, "precision")
+        return next((dated(*told) for told in cited if self.fault_of_telling(*told)), "")
 
     def fault_of_telling(self, day, precision):
         """What is wrong if it tells of a day: a message where it appeared before; None for nothing."""
