@@ -50,7 +50,7 @@ class Bar:
     """
     :param part: None for what the source leaves open.
     :param amount: in words.
-    :param percent: how long the bar is, of the longest one.
+    :param percent: how long the bar is, of the whole.
     """
 
     part: DistributionRow | None
@@ -73,6 +73,9 @@ class Division:
     def source(self):
         return self.distribution.source
 
+    def get_status_display(self):
+        return self.distribution.get_status_display()
+
     def contradicts(self, other):
         """Whether it and that of another source give one part another value."""
         theirs = {part.label: part.value for part in other.parts}
@@ -94,9 +97,9 @@ class Division:
         return self.bar(None, rest) if rest else None
 
     def bar(self, part, value):
-        longest = max(self.distribution.rest, *(part.value for part in self.parts))
+        whole = self.distribution.total or self.distribution.stated
         amount = share_in_words(value) if self.is_share else number_in_words(value)
-        return Bar(part, amount, value * 100 / longest if longest else Decimal(0))
+        return Bar(part, amount, value * 100 / whole if whole else Decimal(0))
 
     @property
     def in_words(self):

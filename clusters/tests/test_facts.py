@@ -162,8 +162,8 @@ class DistributionTests(TestCase):
         create_distribution(self.organisation, {"Solaire": 33, "Métal": 14})
         division = self.division()
         self.assertEqual(division.distribution.rest, 53)
-        self.assertEqual(division.rest_bar.percent, 100)
-        self.assertEqual([round(bar.percent) for bar in division.bars], [62, 26])
+        self.assertEqual(division.rest_bar.percent, 53)
+        self.assertEqual([bar.percent for bar in division.bars], [33, 14])
         with override("fr"):
             self.assertEqual(division.rest_bar.amount, "53\u202f%")
 
@@ -179,13 +179,14 @@ class DistributionTests(TestCase):
         create_distribution(self.organisation, {"PME": 90, "Écoles": 10}, measure="count", total=110)
         division = self.division()
         self.assertEqual((division.distribution.rest, division.rest_bar.amount), (10, "10"))
+        self.assertEqual([round(bar.percent) for bar in (*division.bars, division.rest_bar)], [82, 9, 9])
         with self.assertRaises(IntegrityError), transaction.atomic():
             create_distribution(self.organisation, {"PME": 111}, measure="count", total=110, dimension="size")
 
     def test_numbers_without_a_whole_leave_nothing_open(self):
         create_distribution(self.organisation, {"PME": 90, "Écoles": 10}, measure="count")
         self.assertIsNone(self.division().rest_bar)
-        self.assertEqual([round(bar.percent) for bar in self.division().bars], [100, 11])
+        self.assertEqual([round(bar.percent) for bar in self.division().bars], [90, 10])
 
     def test_an_old_one_is_previous(self):
         create_distribution(self.organisation, {"Solaire": 33}, year=2023)
