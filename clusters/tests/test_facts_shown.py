@@ -93,11 +93,21 @@ class PageTests(TestCase):
         create_figure(self.page.cluster, 150, year=2020)
         self.assertContains(self.show(), 'class="fold"')
 
+    def test_an_old_value_keeps_who_said_it(self):
+        create_figure(self.page.cluster, 210)
+        create_distribution(self.page.cluster, {"Solaire": 33})
+        create_figure(self.page.cluster, 150, year=2020, status="press")
+        create_distribution(self.page.cluster, {"Solaire": 30}, year=2020, status="verified")
+        page = self.show()
+        self.assertContains(page, "<td>d’après la presse</td>", count=1)
+        self.assertContains(page, "<td>vérifié</td>", count=1)
+        self.assertNotContains(page, "<td>déclaré")
+
     def test_bars_tell_the_rest_and_have_no_inline_style(self):
         create_distribution(self.page.cluster, {"Solaire": 33})
         page = self.show("ar")
         self.assertContains(page, 'class="bars-rest"')
-        self.assertContains(page, 'width="100.00%"')
+        self.assertContains(page, 'width="67.00%"')
         self.assertNotContains(page, "style=")
 
     def test_the_search_finds_a_new_figure_and_forgets_a_deleted_one(self):
