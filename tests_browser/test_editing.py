@@ -121,3 +121,28 @@ def test_a_party_twice_is_said_beside_its_field(admin):
     page.click("[name=action-publish]")
     page.wait_for_selector("#inline_child_parties-1 .error-message")
     assert page.locator("#inline_child_parties-0 .error-message").count() == 0
+
+
+def test_a_form_of_the_facts_is_not_lost_unsaid_when_the_page_is_published(admin):
+    page = admin("fr")
+    asked = []
+    page.goto(f"/admin/pages/{key_of(page, 'enr')}/edit/#tab-faits")
+    frame = page.frame_locator(".facts-frame")
+    frame.get_by_role("link", name="Ajouter un chiffre").click()
+    frame.locator("#id_value").fill("77")
+    page.once("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    page.click("[name=action-publish]")
+    assert asked == ["confirm"]
+    assert frame.locator("#id_value").input_value() == "77"
+    page.once("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    publish(page)
+    assert asked == ["confirm", "confirm"]
+
+
+def test_nothing_is_asked_where_no_form_of_the_facts_was_changed(admin):
+    page = admin("fr")
+    page.goto(f"/admin/pages/{key_of(page, 'enr')}/edit/#tab-faits")
+    page.frame_locator(".facts-frame").get_by_role("link", name="Ajouter un chiffre").click()
+    page.frame_locator(".facts-frame").locator("#id_value").wait_for()
+    page.on("dialog", lambda dialog: pytest.fail(dialog.message))
+    publish(page)
