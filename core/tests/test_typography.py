@@ -172,8 +172,9 @@ def test_a_list_has_the_comma_of_its_language(language, text):
 
 # A date in words that a template writes as it is.
 PLAIN_DATE = re.compile(
-    r"\{\{ [\w.]+\.(?:when|date)\b(?![^}]*\|(?:ordinals|iso|date:))[^}]*\}\}"
-    r"|blocktranslate[^%]*=[\w.]+\.when\b(?!\|ordinals)[^%]*%"
+    r"\{\{ [\w.]+\.(?:when|date|day_in_words)\b(?![^}]*\|(?:ordinals|iso|date:))[^}]*\}\}"
+    r"|blocktranslate[^%]*=[\w.]+\.(?:when|day_in_words)\b(?!\|ordinals)[^%]*%"
+    r"|\|date:\"DATE_FORMAT\""
 )
 
 
@@ -183,6 +184,9 @@ PLAIN_DATE = re.compile(
         ("{{ fact.when }}", True),
         ("{{ fact.when|capfirst }}", True),
         ("{% blocktranslate with day=review.when trimmed %}", True),
+        ("{% blocktranslate with day=listing.day_in_words asvar text %}", True),
+        ('{{ changed|date:"DATE_FORMAT" }}', True),
+        ('{{ changed|dated:"day" }}', False),
         ("{{ fact.when|ordinals }}", False),
         ("{{ tie.when|capfirst|ordinals }}", False),
         ('{{ page.date|date:"Y-m-d" }}', False),
