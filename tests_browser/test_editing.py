@@ -146,3 +146,18 @@ def test_nothing_is_asked_where_no_form_of_the_facts_was_changed(admin):
     page.frame_locator(".facts-frame").locator("#id_value").wait_for()
     page.on("dialog", lambda dialog: pytest.fail(dialog.message))
     publish(page)
+
+
+def test_the_frame_of_the_facts_is_used_whole_on_a_small_phone(admin):
+    page = admin("fr")
+    page.goto(f"/admin/pages/{key_of(page, 'enr')}/edit/")
+    page.set_viewport_size({"width": 320, "height": 660})
+    page.goto(page.locator(".facts-frame").get_attribute("src"))
+    page.get_by_role("link", name="Ajouter un chiffre").click()
+    title = page.get_by_role("heading", name="Ajouter un chiffre").bounding_box()
+    assert title["x"] <= 24
+    assert title["height"] <= 40
+    page.locator("[data-chooser-action-choose]:visible").first.click()
+    chooser = page.locator(".modal-dialog")
+    chooser.wait_for()
+    assert (chooser.bounding_box()["x"], chooser.bounding_box()["width"]) == (0, 320)
