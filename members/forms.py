@@ -7,8 +7,9 @@ from wagtail.admin.forms.auth import LoginForm
 from wagtail.admin.forms.auth import PasswordResetForm as WagtailPasswordResetForm
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
-from .models import User
+from .models import User, folded
 from .tasks import send_reset_links
+from .throttle import asks_too_often
 
 TAKEN = _("An account with this e-mail address exists already.")
 
@@ -24,22 +25,26 @@ class SignInForm(LoginForm):
 
 
 class PasswordResetForm(WagtailPasswordResetForm):
-    """Wagtail's, which leaves the mail to a task: how long an answer takes must not tell who has an account."""
+    """Wagtail's, which leaves the mail to a task: how long an answer takes must not tell who has an account.
 
-    def save(self, **options):
-        send_reset_links.enqueue([user.pk for user in self.get_users(self.cleaned_data["email"])])
+    Each request leaves a task, so whoever asks too often gets the same answer, and no task.
+    """
+
+    def save(self, *, request, **options):
+        if not asks_too_often(request):
+            send_reset_links.enqueue([user.pk for user in self.get_users(self.cleaned_data["email"])])
 
 
 class UniqueEmail:
-    """The address is the login, whatever its case."""
+    """The address is the login, however it is spelled."""
 
     error_messages = {**UserCreationForm.error_messages, "duplicate_username": TAKEN}
 
     def clean_email(self):
-        """Wagtail's form finds the same address; this one in other letters."""
+        """Wagtail's form finds the same address; this one in other letters: a database knows but some of them."""
         email = self.cleaned_data["email"]
-        others = User.objects.exclude(pk=self.instance.pk).exclude(email=email)
-        if others.filter(email__iexact=email).exists():
+        others = User.objects.exclude(pk=self.instance.pk).exclude(email=email).values_list("email", flat=True)
+        if folded(email) in map(folded, others):
             raise ValidationError(TAKEN)
         return email
 

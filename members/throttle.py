@@ -1,12 +1,17 @@
-"""How often one address may fail to sign in, whatever accounts it tries."""
+"""How often one address may fail to sign in, or ask for a new password, whatever accounts it names."""
+
+import logging
 
 from axes.attempts import get_cool_off_threshold
 from axes.handlers.database import AxesDatabaseHandler
 from axes.models import AccessAttempt
 from django.conf import settings
+from django.core.cache import cache
 from django.db.models import Sum
 
 from .sessions import address_of
+
+logger = logging.getLogger(__name__)
 
 
 class SignInHandler(AxesDatabaseHandler):
@@ -27,3 +32,21 @@ def fails_too_often(request):
     )
     failures = recent.aggregate(Sum("failures_since_start"))["failures_since_start__sum"] or 0
     return failures >= settings.SIGN_IN_FAILURES_OF_AN_ADDRESS
+
+
+def asks_too_often(request):
+    """Count that somebody asks for a new password, and whether their address did so too often in a quarter of an hour.
+
+    Without the cache nobody is counted.
+    """
+    address = address_of(request)
+    key = f"new-password:{address}"
+    cache.add(key, 0, settings.AXES_COOLOFF_TIME.total_seconds())
+    try:
+        asked = cache.incr(key) or 0
+    except ValueError:  # the quarter ended between the two
+        asked = 0
+    if asked > settings.NEW_PASSWORDS_OF_AN_ADDRESS:
+        logger.warning("Too many new passwords were asked for from %s", address)
+        return True
+    return False

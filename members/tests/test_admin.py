@@ -50,6 +50,14 @@ class AccountFormTests(TestCase):
             with self.subTest(email):
                 self.assertEqual(errors_at(self.create(email=email), "email"), message)
 
+    def test_address_taken_in_letters_that_are_the_same(self):
+        create_reader("amina@strasse.example")
+        message = ["An account with this e-mail address exists already."]
+        for email in ("amina@straße.example", "amina@ſtrasse.example"):
+            with self.subTest(email):
+                self.assertEqual(errors_at(self.create(email=email), "email"), message)
+        self.assertEqual(self.create(email="amina@strase.example").status_code, 302)
+
     def test_what_is_no_address_password_or_language(self):
         response = self.create(email="amina", password2="other", language="xx", last_name="B\0")
         for field in ("email", "password2", "language", "last_name"):

@@ -24,9 +24,9 @@ class NewPasswordTests(TestCase):
     def setUpTestData(cls):
         cls.editor = create_editor("editor@example.ma", language="ar")
 
-    def ask(self, email="editor@example.ma"):
+    def ask(self, email="editor@example.ma", address="192.0.2.1"):
         with self.captureOnCommitCallbacks(execute=True):
-            return self.client.post(ASK, {"email": email})
+            return self.client.post(ASK, {"email": email}, headers={"X-Forwarded-For": address})
 
     def test_the_link_comes_in_the_language_of_the_account_and_works(self):
         self.assertRedirects(self.ask("Editor@Example.MA"), DONE)
@@ -69,6 +69,27 @@ class NewPasswordTests(TestCase):
         User.objects.update(reset_sent_at=User.objects.get().reset_sent_at - timedelta(minutes=6))
         self.ask()
         self.assertEqual(len(mail.outbox), 2)
+
+    def test_one_address_leaves_so_many_tasks_and_gets_the_same_answer_afterwards(self):
+        with (
+            override_settings(NEW_PASSWORDS_OF_AN_ADDRESS=3),
+            mock.patch.object(default_task_backend, "enqueue") as enqueue,
+        ):
+            for email in ("editor@example.ma", "nobody@example.ma", "nobody@example.org"):
+                self.ask(email)
+            self.assertEqual(enqueue.call_count, 3)
+            with self.assertLogs("members.throttle", "WARNING") as logged:
+                self.assertRedirects(self.ask(), DONE)
+            self.assertEqual(enqueue.call_count, 3)
+            self.assertNotIn("editor@example.ma", str(logged.output))
+            self.assertRedirects(self.ask(address="192.0.2.2"), DONE)
+            self.assertEqual(enqueue.call_count, 4)
+
+    def test_without_the_cache_everybody_may_ask(self):
+        away = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
+        with override_settings(CACHES=away, NEW_PASSWORDS_OF_AN_ADDRESS=0):
+            self.ask()
+        self.assertEqual(len(mail.outbox), 1)
 
     def test_a_mail_server_that_is_away_fails_nothing_but_the_mail(self):
         with (

@@ -149,6 +149,7 @@ AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contri
 AXES_HANDLER = "members.throttle.SignInHandler"
 AXES_FAILURE_LIMIT = 10
 SIGN_IN_FAILURES_OF_AN_ADDRESS = 30
+NEW_PASSWORDS_OF_AN_ADDRESS = 30  # in the same time
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_FORM_FIELD = "username"
