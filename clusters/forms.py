@@ -43,7 +43,7 @@ class NewClusterForm(WagtailAdminModelForm):
         widgets = {"sectors": CheckboxSelectMultiple}
 
 
-class IndicatorForm(WagtailAdminModelForm):
+class IndicatorForm(VersionedForm):
     """Its slug stays: figures on pages, open data and the count of members name an indicator by it."""
 
     def __init__(self, *args, **kwargs):

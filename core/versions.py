@@ -22,8 +22,13 @@ def version_of(thing):
     return hashlib.sha256(json.dumps(stored, cls=DjangoJSONEncoder, sort_keys=True).encode()).hexdigest()
 
 
+def stored(thing):
+    """A thing as it is stored now; None where it is gone. Until the request ends, who saves the same waits here."""
+    return type(thing)._base_manager.select_for_update(no_key=True).filter(pk=thing.pk).first()
+
+
 class VersionedForm(WagtailAdminModelForm):
-    """Of a thing without drafts, which is live when it is saved."""
+    """Of a thing without drafts, which is live when it is saved. A model names it as its `base_form_class`."""
 
     version = forms.CharField(widget=forms.HiddenInput, required=False)
 
@@ -34,6 +39,12 @@ class VersionedForm(WagtailAdminModelForm):
     def clean_version(self):
         """Refuses another version. A form that was opened before an upgrade sends none, and is none the worse."""
         version, is_sent = self.cleaned_data["version"], self.add_prefix("version") in self.data
-        if is_sent and version != self.initial["version"]:
+        if is_sent and version != self.stored_version():
             self.add_error(None, ValidationError(CHANGED, code="changed_meanwhile"))
         return version
+
+    def stored_version(self):
+        if self.instance.pk is None:
+            return ""
+        thing = stored(self.instance)
+        return thing and version_of(thing)

@@ -21,6 +21,7 @@ from core.characters import alphabets, is_like
 from core.dates import Precision, dated, fault_of_day, fault_of_year, last_day
 from core.languages import language_of, words
 from core.models import Named, Source
+from core.versions import VersionedForm
 from search.kinds import mark_dirty
 from search.text import without_article
 from search.text import words as folded_words
@@ -74,6 +75,8 @@ class Sector(Named):
         validators=[MaxValueValidator(11)],
         help_text=_("0 to 11: one of the twelve colours of monogram tiles."),
     )
+
+    base_form_class = VersionedForm
 
     class Meta:
         verbose_name = _("sector")

@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFiel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from ..languages import words
+from ..versions import VersionedForm
 
 
 @register_setting(icon="site")
@@ -57,6 +58,8 @@ class SiteSettings(BaseGenericSetting):
             heading=_("Licence"),
         ),
     ]
+
+    base_form_class = VersionedForm
 
     class Meta:
         verbose_name = _("What all pages say")

@@ -8,6 +8,7 @@ from wagtail.search import index
 
 from ..dates import EARLIEST, Precision, dated, fault_of_day, is_over_before
 from ..languages import words
+from ..versions import VersionedForm
 
 
 class Source(index.Indexed, models.Model):
@@ -39,6 +40,8 @@ class Source(index.Indexed, models.Model):
         for make in (index.SearchField, index.AutocompleteField)
         for field in ("title", "title_ar", "title_en", "publisher")
     ]
+
+    base_form_class = VersionedForm
 
     class Meta:
         verbose_name = _("source")
