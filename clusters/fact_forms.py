@@ -9,7 +9,7 @@ from core.versions import VersionedForm
 from .forms import TieForm
 from .models import FactStatus, Measure
 from .models.facts import LARGEST, WHOLE
-from .permissions import is_of_the_secretariat, may_agree_for
+from .permissions import edits_for_the_network, may_agree_for
 
 SPEAKS_FOR_ITSELF = _("This organisation has a page here: when it agrees, the secretariat of the network records it.")
 
@@ -47,7 +47,7 @@ class FactForm(OwnForm):
         super().__init__(*args, **kwargs)
         for name, messages in REQUIRED.items():
             self.fields[name].error_messages |= messages
-        if not is_of_the_secretariat(self.for_user, self.instance.organisation):
+        if not edits_for_the_network(self.for_user, self.instance.organisation):
             self.leave_verifying_to_the_secretariat()
 
     def leave_verifying_to_the_secretariat(self):

@@ -20,7 +20,7 @@ from .fact_forms import FactForm, MemberForm, OwnForm, PartsFormSet
 from .facts import facts_of
 from .models import Affiliation, Organisation, Review
 from .particulars import particulars_of
-from .permissions import can_edit_organisation, is_of_the_secretariat
+from .permissions import can_edit_organisation, edits_for_the_network
 
 WHEN_AND_WHERE = MultiFieldPanel(
     [FieldRowPanel(["as_of", "precision"]), "source", "status"], heading=_("Date and source")
@@ -104,7 +104,7 @@ class OfOrganisation:
     @property
     def side(self):
         """For whom its reader reviews."""
-        is_of_the_network = is_of_the_secretariat(self.request.user, self.organisation)
+        is_of_the_network = edits_for_the_network(self.request.user, self.organisation)
         return Review.Side.SECRETARIAT if is_of_the_network else Review.Side.OWNER
 
     def address(self, name, *args):

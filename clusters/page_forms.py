@@ -2,11 +2,13 @@
 
 from core.forms import SourcedPageForm
 
+from .permissions import is_of_the_secretariat
+
 
 class OrganisationPageForm(SourcedPageForm):
     """Whose page it is decides who may add pages to its list: its own editor cannot make it another one's."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if self.for_user and not self.parent_page.permissions_for_user(self.for_user).can_add_subpage():
+        if self.for_user and not is_of_the_secretariat(self.for_user, [self.parent_page]):
             self.fields.pop(self.instance.identity_field, None)

@@ -14,10 +14,18 @@ def can_edit_organisation(user, organisation):
     return user.has_perm("clusters.change_organisation")
 
 
-def is_of_the_secretariat(user, organisation):
-    """Whether who may edit an organisation does so for the network: whoever may publish the list of its page too."""
-    lists = [page.get_parent() for page in pages_of([organisation.pk]).filter(alias_of=None)]
-    return all(one.permissions_for_user(user).can_publish() for one in lists)
+def is_of_the_secretariat(user, lists):
+    """Whether somebody works for the network, and not for an organisation alone: who may add pages to its lists.
+
+    :param lists: of pages of organisations.
+    """
+    return all(one.permissions_for_user(user).can_add_subpage() for one in lists)
+
+
+def edits_for_the_network(user, organisation):
+    """Whether who may edit an organisation is of the secretariat; where it has no page, nobody else may."""
+    pages = pages_of([organisation.pk]).filter(alias_of=None)
+    return is_of_the_secretariat(user, [page.get_parent() for page in pages])
 
 
 def may_agree_for(user, organisation):
