@@ -21,6 +21,7 @@ from .facts import facts_of
 from .models import Affiliation, Organisation, Review
 from .particulars import particulars_of
 from .permissions import can_edit_organisation, edits_for_the_network
+from .persons import seems_to_name_a_person
 
 WHEN_AND_WHERE = MultiFieldPanel(
     [FieldRowPanel(["as_of", "precision"]), "source", "status"], heading=_("Date and source")
@@ -228,7 +229,7 @@ class TellsOfPersons:
 
     def form_valid(self, form):
         response = super().form_valid(form)
-        if form.instance.seems_to_name_a_person:
+        if seems_to_name_a_person(form.instance.email):
             text = gettext("%(address)s seems to name a person, and readers see it. Is there an address of the role?")
             messages.warning(self.request, text % {"address": form.instance.email})
         return response

@@ -1,7 +1,5 @@
 """Whom to write to at an organisation: a role, never a person."""
 
-import re
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -10,16 +8,6 @@ from django.utils.translation import pgettext_lazy
 
 from ..telephones import in_groups, international
 from .organisations import Organisation
-
-# Words of addresses that belong to a role or an organisation.
-OF_ROLES = {
-    *("accueil", "adhesion", "adhesions", "admin", "administration", "bureau", "cluster", "com", "communication"),
-    *("contact", "contacts", "cooperation", "dg", "direction", "director", "formation", "formations", "hello"),
-    *("info", "infos", "innovation", "incubation", "incubateur", "international", "maroc", "media", "medias"),
-    *("membership", "membres", "morocco", "office", "partenariat", "partenariats", "pole", "presidence", "president"),
-    *("press", "presse", "projects", "projet", "projets", "rh", "secretariat", "service", "services", "support"),
-    *("tanger", "casablanca", "rabat", "agadir", "training"),
-}
 
 
 class Contact(models.Model):
@@ -97,14 +85,6 @@ class Contact(models.Model):
         if others.exists():
             faults["role"] = _("This role has its contact already.")
         return faults
-
-    @property
-    def seems_to_name_a_person(self):
-        """Whether its address reads as a first name and a surname: a guess, good for a warning and no refusal."""
-        name, _at, domain = self.email.lower().partition("@")
-        parts = [part for part in re.split(r"[._-]", name) if part]
-        is_a_name = len(parts) > 1 and all(part.isalpha() for part in parts) and max(map(len, parts)) > 2
-        return is_a_name and not any(part in OF_ROLES or part in domain for part in parts if len(part) > 1)
 
     @property
     def number(self):
