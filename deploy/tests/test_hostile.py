@@ -76,16 +76,34 @@ def send(port, data, server_name=None):
     return answer
 
 
-@pytest.mark.parametrize(
-    "request_line",
-    [b"CONNECT localhost:443 HTTP/1.1", b"GET /fr/ HTTP/9.9", b"G=T /fr/ HTTP/1.1", b"nonsense"],
-)
-def test_what_is_no_request_is_answered_with_a_page_or_not_at_all(proxy, request_line):
-    data = request_line + b"\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-    for answer in (send(proxy.https_port, data, "localhost"), send(proxy.http_port, data)):
-        assert not answer or UNREADABLE in answer.decode() or answer.startswith(b"HTTP/1.1 301"), answer[:300]
-        for name in SAME_EVERYWHERE if UNREADABLE in answer.decode() else ():
-            assert answer.count(f"\r\n{name}: ".encode()) == 1, (name, answer[:300])
+NO_REQUESTS = [
+    (b"CONNECT localhost:443 HTTP/1.1", 400),
+    (b"GET /fr/ HTTP/9.9", 505),
+    (b"G=T /fr/ HTTP/1.1", 400),
+    (b"nonsense", 400),
+]
+
+
+def as_data(request_line):
+    return request_line + b"\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+
+
+@pytest.mark.parametrize(("request_line", "status"), NO_REQUESTS)
+def test_what_is_no_request_gets_a_page_over_tls_that_names_the_portal(proxy, request_line, status):
+    answer = send(proxy.https_port, as_data(request_line), "localhost").decode()
+    assert answer.startswith(f"HTTP/1.1 {status} "), answer[:300]
+    assert UNREADABLE in answer
+    for name in SAME_EVERYWHERE:
+        assert answer.count(f"\r\n{name}: ") == 1, (name, answer[:300])
+
+
+@pytest.mark.parametrize("request_line", [line for line, _status in NO_REQUESTS])
+def test_without_tls_nobody_read_a_name_in_it_and_nobody_answers(proxy, request_line):
+    assert send(proxy.http_port, as_data(request_line)) == b""
+
+
+def test_without_tls_a_request_is_sent_to_tls(proxy):
+    assert send(proxy.http_port, as_data(b"GET /fr/ HTTP/1.1")).startswith(b"HTTP/1.1 301 ")
 
 
 def test_plain_http_on_the_port_of_tls_is_sent_to_tls(proxy):
