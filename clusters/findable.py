@@ -6,6 +6,7 @@ from django.utils.translation import override
 from wagtail.rich_text import get_text_for_indexing
 
 from core.languages import CODES, reader_language, texts, words
+from core.page_links import key_of
 from core.visibility import seen_by_all
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
 
@@ -119,7 +120,7 @@ def describe_region(page):
 
 def cluster_names(keys):
     """Names for the facet of clusters, as the directory has them: `{"7": "Cluster EnR"}`, unknown keys left out."""
-    numbers = [int(key) for key in keys if key.isdecimal() and len(key) < 19]
+    numbers = {key_of(key) for key in keys} - {None}
     clusters = Organisation.objects.filter(pk__in=numbers, kind=OrganisationKind.CLUSTER)
     pages = ClusterPage.objects.in_language(reader_language()).filter(cluster=OuterRef("pk"))
     public = seen_by_all(pages)  # the name is for all who read the results

@@ -4,8 +4,8 @@
 register(Feed("conventions", _("Latest agreements"), agreements))
 ```
 
-A list page names its feeds in `feeds`; they are linked in its head and at its end. A list that each of many things has
-is a family of feeds: `register_family("actualites", news_with)` answers at `actualites-7`.
+A list page names its feeds in `feeds`; they are linked in its head and at its end. What each of many things has to
+follow is no list that registers: its own view gives the `answer`.
 """
 
 import uuid
@@ -24,7 +24,6 @@ from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
 
 from .characters import for_xml
 from .languages import IN_LANGUAGE, reader_language, words
@@ -33,7 +32,6 @@ from .templatetags.typography import typeset
 from .visibility import seen_by_all
 
 ITEMS = 30
-LONGEST_KEY = 19  # digits: what a database takes
 NAME = "Maroc Cluster"
 
 
@@ -44,14 +42,12 @@ class Feed:
     :param name: in its address, for good.
     :param things: the pages of the reader's language, in the order of the feed, `with_publication`.
     :param dated: when a page appeared, as an aware datetime: when it was published here, unless it says otherwise.
-    :param page: what people read of it, where that is not the list that names the feed.
     """
 
     name: str
     label: Any
     things: Callable[[], QuerySet]
     dated: Callable[[Any], datetime] = attrgetter("published")
-    page: Page | None = None
 
     @property
     def title(self):
@@ -62,16 +58,8 @@ class Feed:
         """In the reader's language."""
         return reverse("feed", args=[self.name])
 
-    def page_for_everybody(self):
-        """The page that has the same to read, in the reader's language; None where there is none."""
-        if self.page:
-            return self.page
-        lists = list_with(self.name).objects.in_language(reader_language())
-        return seen_by_all(lists).first()
-
 
 _feeds: dict[str, Feed] = {}
-_families: dict[str, Callable[[int], Feed | None]] = {}
 
 
 def register(feed: Feed):
@@ -79,39 +67,35 @@ def register(feed: Feed):
     _feeds[feed.name] = feed
 
 
-def register_family(name: str, find: Callable[[int], Feed | None]):
-    """Let people follow what each of many things has.
-
-    :param find: given the key of a thing, its feed, named as the family with the key; None where nobody may have it.
-    """
-    _families[name] = find
-
-
 def feeds_named(names) -> list[Feed]:
     return [_feeds[name] for name in names]
 
 
-def find_feed(name) -> Feed | None:
-    """The feed at an address; None for an unknown one."""
-    family, _dash, key = name.rpartition("-")
-    if family in _families and key.isdecimal() and len(key) < LONGEST_KEY:
-        return _families[family](int(key))
-    return _feeds.get(name)
-
-
 @cache
 def list_with(name):
-    """The model of the list that names a feed."""
-    return next(model for model in apps.get_models() if name in getattr(model, "feeds", ()))
+    """The model of the list that names a feed; None where none does."""
+    return next((model for model in apps.get_models() if name in getattr(model, "feeds", ())), None)
+
+
+def page_with(name):
+    """The list that has the same to read, in the reader's language; None where there is none for everybody."""
+    model = list_with(name)
+    return model and seen_by_all(model.objects.in_language(reader_language())).first()
 
 
 @require_safe
 def feed(request, name):
     """What everybody may see of one list, whoever asks."""
-    found = find_feed(name)
-    if found is None:
+    if name not in _feeds:
         raise Http404
-    response = FeedOfPages(request, found)(request)
+    return answer(request, _feeds[name], page_with(name))
+
+
+def answer(request, feed, page):
+    """
+    :param page: what people read of it; None where there is none.
+    """
+    response = FeedOfPages(request, feed, page)(request)
     mark_shared(request, response)
     return response
 
@@ -122,17 +106,17 @@ class FeedOfPages(FeedView):
     feed_type = Atom1Feed
     author_name = NAME
 
-    def __init__(self, request, feed):
+    def __init__(self, request, feed, page):
         self.request = request
         self.feed = feed
+        self.page = page
 
     def title(self):
         return self.feed.title
 
     def link(self):
         """The page for people; what leads to the feed itself Django adds."""
-        page = self.feed.page_for_everybody()
-        return page.get_full_url(self.request) if page else self.feed.address
+        return self.page.get_full_url(self.request) if self.page else self.feed.address
 
     def feed_guid(self):
         return self.request.build_absolute_uri(self.feed.address)

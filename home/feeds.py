@@ -1,16 +1,12 @@
 """News to follow: all of it, or one organisation's."""
 
-from dataclasses import replace
 from datetime import datetime, time
 
-from django.contrib.auth.models import AnonymousUser
 from django.utils.text import format_lazy
 from django.utils.timezone import make_aware
 from django.utils.translation import gettext_lazy as _
 
-from clusters.faces import faces
-from clusters.models import Organisation
-from core.feeds import Feed, register, register_family
+from core.feeds import Feed, register
 from core.languages import reader_language
 
 from .models import NewsPage
@@ -39,12 +35,4 @@ def news_of(organisation):
     return Feed(f"{NEWS}-{organisation.pk}", format_lazy("{} · {}", _("News"), str(organisation)), things, day_of)
 
 
-def news_with(key):
-    """The same by the key of an organisation; None where not everybody may see its page."""
-    organisation = Organisation.objects.filter(pk=key, kind__in=TELLERS).first()
-    face = faces([key], AnonymousUser()).get(key)
-    return replace(news_of(organisation), page=face) if organisation and face else None
-
-
 register(Feed(NEWS, _("News"), news, day_of))
-register_family(NEWS, news_with)

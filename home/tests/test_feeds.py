@@ -141,7 +141,10 @@ class FeedTests(TestCase):
 
     def test_nobody_else_has_one(self):
         draft, partner = create_cluster("Brouillon", live=False), create_partner()
-        for key in (draft.cluster.pk, partner.organisation.pk, 10**9, 10**18, "9" * 40, "x"):
+        one = create_cluster("Cluster A").cluster.pk
+        self.assertEqual(self.client.get(f"/fr/flux/actualites-{one}.xml").status_code, 200)
+        others = (f"0{one}", f"000{one}", f"-{one}", "", 10**9, 10**18, "9" * 40, "x")
+        for key in (draft.cluster.pk, partner.organisation.pk, *others):
             with self.subTest(key):
                 self.assertEqual(self.client.get(f"/fr/flux/actualites-{key}.xml").status_code, 404)
 
