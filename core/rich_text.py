@@ -31,9 +31,9 @@ def is_content(value):
     if value is None:
         return True
     is_flat = all(0 <= block.get("depth", 0) <= DEEPEST_LIST for block in value["blocks"])
-    return is_flat and all(names_a_page(entity["data"]) for entity in value["entityMap"].values())
+    return is_flat and all(has_a_right_key(entity["data"]) for entity in value["entityMap"].values())
 
 
-def names_a_page(data):
-    """Whether the data of a link are right: one to another site names no page."""
+def has_a_right_key(data):
+    """Whether the data of a link, a picture or a video name what they show by a key, or by none: an address does."""
     return data.get("id") is None or key_of(data["id"]) is not None
