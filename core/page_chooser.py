@@ -32,13 +32,33 @@ class TitleColumn(PageTitleColumn):
 
 
 class ParentColumn(ParentPageColumn):
+    """Of all rows at once: they stand in many places."""
+
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.user = user
+        self.parents = None
+
+    def get_cell_context_data(self, instance, parent_context):
+        if self.parents is None:
+            self.parents = parents_told(parent_context["table"].data, self.user)
+        return super().get_cell_context_data(instance, parent_context)
 
     def get_value(self, instance):
-        parent = named_to(Page.objects.parent_of(instance), self.user).first()
-        return parent and with_told_title(parent, self.user)
+        return self.parents.get(path_above(instance))
+
+
+def path_above(page):
+    """The path of the page in which another one stands."""
+    return page.path[: -page.steplen]
+
+
+def parents_told(pages, user):
+    """The parents of pages, by their path, of which somebody may know. One query."""
+    parents = named_to(Page.objects.filter(path__in={path_above(page) for page in pages}), user).select_related(
+        "locale"
+    )
+    return {parent.path: with_told_title(parent, user) for parent in parents}
 
 
 class ToldColumns:
@@ -46,11 +66,16 @@ class ToldColumns:
 
     @property
     def columns(self):
-        user, (title, *others) = self.request.user, [one for one in super().columns if one.name != "select"]
-        select = [one for one in super().columns if one.name == "select"]
-        told = TitleColumn("title", label=title.label, is_multiple_choice=self.is_multiple_choice, user=user)
-        others = [ParentColumn("parent", label=one.label, user=user) if one.name == "parent" else one for one in others]
-        return [*select, told, *others]
+        return [self.told(column) for column in super().columns]
+
+    def told(self, column):
+        """A column of Wagtail's, or ours in its place."""
+        if column.name == "title":
+            is_multiple = self.is_multiple_choice
+            return TitleColumn("title", label=column.label, is_multiple_choice=is_multiple, user=self.request.user)
+        if column.name == "parent":
+            return ParentColumn("parent", label=column.label, user=self.request.user)
+        return column
 
 
 class BrowseToldView(ToldColumns, BrowseView):
