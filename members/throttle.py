@@ -2,12 +2,12 @@
 
 import logging
 
-from axes.attempts import get_cool_off_threshold
 from axes.handlers.database import AxesDatabaseHandler
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.core.cache import cache
 from django.db.models import Sum
+from django.utils import timezone
 
 from .sessions import address_of
 
@@ -27,9 +27,8 @@ class SignInHandler(AxesDatabaseHandler):
 
 def fails_too_often(request):
     """Whether too many sign-ins from the address of a request were refused in the last quarter of an hour."""
-    recent = AccessAttempt.objects.filter(
-        ip_address=address_of(request), attempt_time__gte=get_cool_off_threshold(request)
-    )
+    since = timezone.now() - settings.AXES_COOLOFF_TIME
+    recent = AccessAttempt.objects.filter(ip_address=address_of(request), attempt_time__gte=since)
     failures = recent.aggregate(Sum("failures_since_start"))["failures_since_start__sum"] or 0
     return failures >= settings.SIGN_IN_FAILURES_OF_AN_ADDRESS
 
