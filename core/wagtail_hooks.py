@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.ui.tables import Column
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
@@ -155,6 +156,11 @@ def offer_to_publish_first(items, request, context):
 @hooks.register("insert_global_admin_css")
 def link_style_sheet():
     return format_html('<link rel="stylesheet" href="{}">', static("core/admin.css"))
+
+
+@hooks.register("insert_editor_js")
+def link_autosave():
+    return format_html('<script src="{}"></script>', versioned_static("core/autosave.js"))
 
 
 @hooks.register("register_icons")

@@ -161,3 +161,17 @@ def test_the_frame_of_the_facts_is_used_whole_on_a_small_phone(admin):
     chooser = page.locator(".modal-dialog")
     chooser.wait_for()
     assert (chooser.bounding_box()["x"], chooser.bounding_box()["width"]) == (0, 320)
+
+
+def test_what_is_published_while_its_draft_is_being_saved_is_one_page(admin):
+    page = admin("fr")
+    new_page(page, "newspage", "actualites")
+    page.evaluate(WATCHED)
+    page.fill("#id_title", "Publié aussitôt")
+    page.check("[name=provenance][value=owner]")
+    page.fill("#id_summary", "Deux envois ne font qu’une page.")
+    page.wait_for_timeout(700)  # about when the draft is sent, which is half a second after the last change
+    publish(page)
+    children = f"/admin/api/main/pages/?child_of={key_of(page, 'actualites')}&fields=_,title"
+    titles = [item["title"] for item in page.request.get(children).json()["items"]]
+    assert titles.count("Publié aussitôt") == 1
