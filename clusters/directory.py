@@ -11,9 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from core.dates import Precision, dated, first_day
+from core.languages import reader_language
 from core.listing import PER_PAGE, Listing, address
+from search.hits import whys
 from search.lookup import Lookup, look_up
-from search.query import LONGEST_QUERY
+from search.marks import Marker
+from search.query import LONGEST_QUERY, parse
 from search.text import clean
 
 from .belongings import shared_by
@@ -128,17 +131,26 @@ class DirectoryListing(Listing):
 
     @cached_property
     def page(self):
-        """Its rows know what they share and, of a day, the name that was in use and its letters."""
+        """Its rows know what they share, why words found them and, of a day, the name in use and its letters."""
         page = super().page
         keys = [row.cluster_id for row in page.object_list]
         shares = {} if self.day else shared_by(keys, self.user)
         names = names_on(self.day, keys) if self.day else {}
+        hits = self._hits(page.object_list)
         for row in page.object_list:
+            row.hit = hits.get(row.alias_of_id or row.pk)
             row.shares = shares.get(row.cluster_id, [])
             row.name_then = names.get(row.cluster_id, "")
             is_another = row.name_then and row.name_then not in (row.title, row.cluster.name)
             row.letters_then = initials(row.name_then) if is_another else ""
         return page
+
+    def _hits(self, rows):
+        """The words that found each row, by the key of its page of record."""
+        if not self.typed:
+            return {}
+        marker = Marker(parse(self.lookup.corrected or self.typed))
+        return whys("cluster", [row.alias_of_id or row.pk for row in rows], marker, self.user, reader_language())
 
     @property
     def ignored(self):
@@ -146,9 +158,10 @@ class DirectoryListing(Listing):
 
     @property
     def orders(self):
-        """`[(label, address, whether the list is in this order), …]`."""
+        """`[(label, address, whether the list is in this order), …]`; with words, how well they match comes first."""
         asked = {**self.form.chosen, **self.kept}
-        return [(label, address({**asked, "sort": name}), name == self.sort) for name, label in ORDERS]
+        orders = [("", _("Relevance")), *ORDERS] if self.typed else ORDERS
+        return [(label, address({**asked, "sort": name or []}), name == self.sort) for name, label in orders]
 
     @property
     def booklet(self):

@@ -59,6 +59,11 @@ class Group:
         return [option for option in self.options if option.is_chosen]
 
     @property
+    def is_offered(self):
+        """Whether it has an option to show."""
+        return self.shows_none or any(option.count or option.is_chosen for option in self.options)
+
+    @property
     def chosen_labels(self):
         return [option.label for option in self.chosen]
 

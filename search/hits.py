@@ -67,6 +67,16 @@ def hits(pks, marker, user, language, request):
     return [_hit(entry, urls[entry.object_id], marker, language) for entry in entries if entry.object_id in urls]
 
 
+def whys(kind, keys, marker, user, language):
+    """Why things of one kind were found, for a list with its own rows: `{key: Hit}`, without addresses. One query.
+
+    :param keys: of the things; of pages those of record.
+    """
+    there = visible_to(Entry.objects.current().filter(kind=kind, object_id__in=keys), user)
+    entries = there.annotate(may_open=may(user, Act.OPEN, Entry))
+    return {entry.object_id: _hit(entry, "", marker, language) for entry in entries}
+
+
 def readable(pks, user):
     """The entries with these keys, in this order, each with `may_open`, without those that this reader may not see."""
     there = visible_to(Entry.objects.current().filter(pk__in=pks, kind__in=kinds()), user)

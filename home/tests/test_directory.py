@@ -35,7 +35,9 @@ class DirectoryTests(TestCase):
         cls.sea = create_cluster(
             "Agadir Haliopôle", sectors=["produits-de-la-mer"], region="MA-09", city="Agadir", aliases=["Haliopolis"]
         )
-        cls.city = create_cluster("e-Madina", sectors=["ville-intelligente"], region="MA-06", city="Casablanca")
+        cls.city = create_cluster(
+            "e-Madina", sectors=["ville-intelligente"], region="MA-06", city="Casablanca", aliases=["Smart City"]
+        )
 
     def shown(self, question="", language="fr", address="annuaire"):
         """The titles of the rows, and the page."""
@@ -58,6 +60,35 @@ class DirectoryTests(TestCase):
         _titles, response = self.shown("?q=haliopoliss")
         self.assertEqual(response.context["listing"].lookup.corrected.lower(), "haliopolis")
         self.assertContains(response, "haliopoliss")
+
+    def test_a_row_marks_the_words_that_found_it_and_the_other_name_that_has_them(self):
+        row = BeautifulSoup(self.shown("?q=smart")[1].content, "html.parser").select_one(".rows .row")
+        self.assertIn("Aussi appelé Smart City", " ".join(row.text.split()))
+        self.assertEqual([mark.text for mark in row.select("mark")], ["Smart"])
+        row = BeautifulSoup(self.shown("?q=agadir")[1].content, "html.parser").select_one(".rows .row")
+        self.assertEqual(row.select_one(".row-title mark").text, "Agadir")
+        self.assertNotIn("Aussi appelé", row.text)
+
+    def test_rows_of_a_list_without_words_mark_nothing(self):
+        rows = BeautifulSoup(self.shown("?region=MA-09")[1].content, "html.parser").select_one(".rows")
+        self.assertEqual(rows.select("mark"), [])
+
+    def test_with_words_relevance_is_the_order_until_another_is_chosen(self):
+        current = {"": "Nom", "?q=agadir": "Pertinence", "?q=agadir&sort=region": "Région"}
+        for question, label in current.items():
+            orders = self.shown(question)[1].context["listing"].orders
+            with self.subTest(question):
+                self.assertEqual([str(one[0]) for one in orders if one[2]], [label])
+                self.assertEqual("Pertinence" in [str(one[0]) for one in orders], "q=" in question)
+        self.assertEqual(orders[0][1], "?q=agadir")
+
+    def test_a_facet_without_an_option_has_no_heading(self):
+        def headings(question):
+            page = BeautifulSoup(self.shown(question)[1].content, "html.parser")
+            return [legend.text for legend in page.select("#filters legend")]
+
+        self.assertEqual(headings("?q=xyzzy&sort=sector"), ["Région"])
+        self.assertEqual(headings("?q=agadir"), ["Région", "Secteur"])
 
     def test_words_that_nothing_has_show_the_way_back(self):
         titles, response = self.shown("?q=xyzzy")
