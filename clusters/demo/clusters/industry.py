@@ -141,20 +141,17 @@ INDUSTRY = {
             ),
             "body": (
                 "<p>Cluster des textiles à usage technique. D’après son site, il veut placer l’offre des entreprises "
-                "marocaines sur les textiles techniques à forte valeur ajoutée et stimuler les projets innovants. Il "
-                "compte parmi ses membres l’association AMITH, l’école ESITH et le centre technique CTTH.</p>"
+                "marocaines sur les textiles techniques à forte valeur ajoutée et stimuler les projets innovants.</p>"
                 "<p>Un projet collaboratif peut demander le label « Cluster C2TM » : le conseil d’administration "
                 "l’accorde, sur l’avis d’un comité de sélection, selon une procédure qui se télécharge sur le site.</p>"
                 "<p>Le conseil d’administration compte 16 membres au plus et désigne le bureau tous les trois ans.</p>",
                 "<p>تجمّع النسيج ذي الاستعمال التقني. حسب موقعه، يسعى إلى توجيه عرض المقاولات المغربية نحو المنسوجات التقنية "
-                "ذات القيمة المضافة العالية، وإلى تحفيز المشاريع المبتكرة. ومن أعضائه جمعية AMITH ومدرسة ESITH والمركز "
-                "التقني CTTH.</p>"
+                "ذات القيمة المضافة العالية، وإلى تحفيز المشاريع المبتكرة.</p>"
                 "<p>يمكن لكل مشروع تعاوني أن يطلب علامة «Cluster C2TM»، التي يمنحها مجلس الإدارة بعد رأي لجنة للانتقاء، وفق "
                 "مسطرة قابلة للتنزيل من الموقع.</p>"
                 "<p>ويضمّ مجلس الإدارة 16 عضواً على الأكثر، ويعيّن المكتب كل ثلاث سنوات.</p>",
                 "<p>According to its site, it seeks to position Moroccan firms on technical textiles of high added value "
-                "and to encourage innovative projects. Its members include the association AMITH, the school ESITH and "
-                "the technical centre CTTH.</p>"
+                "and to encourage innovative projects.</p>"
                 "<p>A collaborative project may ask for the label “Cluster C2TM”: the board of directors grants it, on the "
                 "opinion of a selection committee, by a procedure that can be downloaded from the site.</p>"
                 "<p>The board has at most 16 members and appoints the executive committee every three years.</p>",
@@ -162,11 +159,11 @@ INDUSTRY = {
             "source": "p20",
             "more_sources": ["p21", "p22", "p1", "s4"],
             "note": (
-                "Les pages du site ne sont pas datées. L’adresse du siège n’est pas publiée : la ville est celle de "
-                "l’ESITH, membre du cluster.",
-                "صفحات الموقع غير مؤرّخة. عنوان المقرّ غير منشور، والمدينة هي مدينة ESITH العضو في التجمّع.",
-                "The pages of the site are undated. The address of the seat is not published: the city is that of ESITH, a "
-                "member of the cluster.",
+                "Les pages du site ne sont pas datées. L’adresse du siège n’est pas publiée : la ville est déduite "
+                "de celle de l’ESITH, son partenaire.",
+                "صفحات الموقع غير مؤرّخة. عنوان المقرّ غير منشور، والمدينة مستنتجة من مدينة ESITH، شريكة التجمّع.",
+                "The pages of the site are undated. The address of the seat is not published: the city is inferred "
+                "from that of ESITH, its partner.",
             ),
         },
     },
@@ -212,19 +209,19 @@ INDUSTRY = {
                 "production.",
             ),
             "body": (
-                "<p>D’après Le Matin (2013), sept entreprises ont créé le Moroccan Denim Cluster, avec l’AMITH, l’ESITH et "
-                "le CTTH comme membres administrateurs. Il devait améliorer l’image du denim et du casual wear marocains "
+                "<p>D’après Le Matin (2013), sept entreprises ont créé le Moroccan Denim Cluster, avec pour partenaires "
+                "l’AMITH, l’ESITH et le CTTH. Il devait améliorer l’image du denim et du casual wear marocains "
                 "et stimuler les projets collaboratifs.</p>"
                 "<p>D’après son site, le développement durable du textile et de la mode est sa mission centrale. Il s’est "
                 "ouvert à d’autres filières du textile et aux nouveaux métiers de la mode, et ses formations ont touché "
                 "une centaine d’acteurs de toutes tailles pendant ses cinq premières années.</p>",
-                "<p>حسب جريدة Le Matin (2013)، أسّست سبع مقاولات تجمّع Moroccan Denim Cluster، مع AMITH وESITH وCTTH أعضاءً "
-                "في مجلس إدارته، من أجل تحسين صورة الدنيم المغربي وتحفيز المشاريع التعاونية.</p>"
+                "<p>حسب جريدة Le Matin (2013)، أسّست سبع مقاولات تجمّع Moroccan Denim Cluster، بشراكة مع AMITH وESITH "
+                "وCTTH، من أجل تحسين صورة الدنيم المغربي وتحفيز المشاريع التعاونية.</p>"
                 "<p>وحسب موقعه، تتمثّل مهمته الأساسية في التنمية المستدامة للنسيج والموضة. وقد انفتح على فروع أخرى من النسيج "
                 "وعلى المهن الجديدة للموضة، واستفاد من أنشطته لتقوية القدرات، خلال سنواته الخمس الأولى، نحو مئة من الفاعلين "
                 "من مختلف الأحجام.</p>",
-                "<p>According to Le Matin (2013), seven firms founded Moroccan Denim Cluster, with AMITH, ESITH and CTTH on "
-                "its board. It was to improve the image of Moroccan denim and casual wear, and to encourage collaborative "
+                "<p>According to Le Matin (2013), seven firms founded Moroccan Denim Cluster, with AMITH, ESITH and CTTH as "
+                "partners. It was to improve the image of Moroccan denim and casual wear, and to encourage collaborative "
                 "projects.</p>"
                 "<p>According to its site, the sustainable development of textiles and fashion is its core mission. It has "
                 "opened to other branches of textiles and to new fashion professions, and in its first five years its "

@@ -78,10 +78,10 @@ ASSOCIATIONS = {
         "page": {
             "title": ("AMITH", "الجمعية المغربية لصناعات النسيج والألبسة", "AMITH"),
             "summary": (
-                "Membre de deux clusters : le C2TM, pour le textile à usage technique, et le Moroccan Denim Cluster, "
+                "Partenaire de deux clusters : le C2TM, pour le textile à usage technique, et le Moroccan Denim Cluster, "
                 "créé en décembre 2013.",
-                "عضو في تجمّعين: C2TM الخاص بالنسيج ذي الاستعمال التقني، وMoroccan Denim Cluster الذي تأسّس في دجنبر 2013.",
-                "Member of two clusters: C2TM, for technical textiles, and Moroccan Denim Cluster, founded in December "
+                "شريكة لتجمّعين: C2TM الخاص بالنسيج ذي الاستعمال التقني، وMoroccan Denim Cluster الذي تأسّس في دجنبر 2013.",
+                "Partner of two clusters: C2TM, for technical textiles, and Moroccan Denim Cluster, founded in December "
                 "2013.",
             ),
             "source": "p20",

@@ -184,11 +184,11 @@ RESEARCH = {
         "page": {
             "title": ("ESITH", "المدرسة العليا لصناعات النسيج والألبسة", "ESITH"),
             "summary": (
-                "Membre de deux clusters, le C2TM et le Moroccan Denim Cluster, créé en décembre 2013. Les "
+                "Partenaire de deux clusters, le C2TM et le Moroccan Denim Cluster, créé en décembre 2013. Les "
                 "participants de la rencontre EU–South MED d’avril 2019 l’ont visitée.",
-                "عضو في تجمّعين: C2TM وMoroccan Denim Cluster الذي تأسّس في دجنبر 2013. وقد زارها المشاركون في ملتقى "
+                "شريكة لتجمّعين: C2TM وMoroccan Denim Cluster الذي تأسّس في دجنبر 2013. وقد زارها المشاركون في ملتقى "
                 "EU–South MED في أبريل 2019.",
-                "Member of two clusters, C2TM and Moroccan Denim Cluster, founded in December 2013. Participants in "
+                "Partner of two clusters, C2TM and Moroccan Denim Cluster, founded in December 2013. Participants in "
                 "the EU–South MED meeting of April 2019 visited it.",
             ),
             "source": "p20",
@@ -206,10 +206,10 @@ RESEARCH = {
         "page": {
             "title": ("CTTH", "المركز التقني للنسيج والألبسة", "CTTH"),
             "summary": (
-                "Membre de deux clusters : le C2TM, pour le textile à usage technique, et le Moroccan Denim Cluster, "
+                "Partenaire de deux clusters : le C2TM, pour le textile à usage technique, et le Moroccan Denim Cluster, "
                 "créé en décembre 2013.",
-                "عضو في تجمّعين: C2TM الخاص بالنسيج ذي الاستعمال التقني، وMoroccan Denim Cluster الذي تأسّس في دجنبر 2013.",
-                "Member of two clusters: C2TM, for technical textiles, and Moroccan Denim Cluster, founded in December "
+                "شريك لتجمّعين: C2TM الخاص بالنسيج ذي الاستعمال التقني، وMoroccan Denim Cluster الذي تأسّس في دجنبر 2013.",
+                "Partner of two clusters: C2TM, for technical textiles, and Moroccan Denim Cluster, founded in December "
                 "2013.",
             ),
             "source": "p20",
