@@ -3,12 +3,14 @@ from collections import Counter
 from itertools import combinations
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.test import SimpleTestCase, TestCase
 from django.utils.translation import override
 from wagtail.models import Page
 
+from clusters.demo.affiliations import TEXTILE
 from clusters.demo.clusters import CLUSTERS
 from clusters.demo.figures import FIGURES
 from clusters.demo.sources import SOURCES
@@ -182,6 +184,21 @@ class DemoTests(TestCase):
         body, member = self.thing("page:c2tm"), self.thing("page:amith")
         self.assertEqual(self.client.get(body.get_url()).context["members"], [])
         self.assertNotContains(self.client.get(member.get_url()), f'href="{body.get_url()}"')
+
+    def test_no_words_of_ours_name_a_member_of_a_cluster_before_it_agrees(self):
+        for key in TEXTILE:
+            self.assertNotIn("Membre", self.thing(f"page:{key}").summary)
+            self.assertNotIn(self.thing(f"organisation:{key}").acronym, self.thing("page:c2tm").body)
+        self.assertIn("membre du réseau", self.thing("page:biotech").summary)
+
+    def test_the_network_tells_its_names_and_cites_each_of_its_sources(self):
+        response = self.client.get(self.thing("page:maroc-cluster").get_url())
+        names = [one.name for one in response.context["line_of_names"]]
+        self.assertEqual(names, ["Maroc Cluster", "Maroc Clusters"])
+        page = BeautifulSoup(response.content, "html.parser")
+        listed = {source["id"] for source in page.select(".sources li[id]")}
+        self.assertGreater(len(listed), 3)
+        self.assertLessEqual(listed, {link["href"][1:] for link in page.select(".note-ref a")})
 
     def test_a_description_of_ours_has_words_in_each_language_and_a_real_title_none(self):
         for key, record in SOURCES.items():

@@ -9,6 +9,14 @@ NETWORK = {
         "kind": "network",
         "aliases": [
             {
+                "name": "Maroc Cluster",
+                "kind": "former",
+                "start": date(2014, 12, 1),
+                "end": date(2022, 3, 1),
+                "precision": "month",
+                "source": "s4",
+            },
+            {
                 "name": "Maroc Clusters",
                 "kind": "current",
                 "start": date(2022, 3, 24),
@@ -33,6 +41,26 @@ NETWORK = {
                     "Moroccan inter-cluster forum, supported by the ministry of Higher Education.",
                 ),
                 "source": "s4",
+            },
+            {
+                "date": date(2015, 9, 1),
+                "precision": "month",
+                "text": (
+                    "Début du programme Taahil Al Mokawalat (TAM 3) de la GIZ, qui dure jusqu’en décembre 2020.",
+                    "انطلاق برنامج «تأهيل المقاولات» (TAM 3) لوكالة GIZ، الذي يستمر إلى دجنبر 2020.",
+                    "Start of the GIZ programme Taahil Al Mokawalat (TAM 3), which lasts until December 2020.",
+                ),
+                "source": "p58",
+            },
+            {
+                "date": date(2015, 10, 1),
+                "precision": "month",
+                "text": (
+                    "Fin du projet européen Mobilise, commencé en octobre 2012.",
+                    "نهاية المشروع الأوروبي «موبيليز» الذي انطلق في أكتوبر 2012.",
+                    "End of the European project Mobilise, which began in October 2012.",
+                ),
+                "source": "p57b",
             },
             {
                 "date": date(2016, 12, 16),
@@ -156,22 +184,20 @@ NETWORK = {
                 "MNC.</p>",
             ),
             "source": "s4",
-            "more_sources": ["p1", "p57", "p57b", "p58"],
+            "more_sources": ["p1", "p57b", "p58"],
             "note": (
                 "La source de 2016 écrit « Maroc Cluster » et, une fois, « Maroc Clusters » ; l’association de 2022 "
                 "s’appelle « Maroc Clusters ». Les dates de TAM 3 viennent de Finances News Hebdo ; les dates, le "
-                "contrat et le montant de Mobilise, d’UNIMED et de CORDIS, qui divergent sur le jour de son début, le "
-                "1er ou le 12 octobre 2012. Treize membres en 2016, quatorze en 2022 : chaque nombre vaut à sa date. "
+                "contrat et le montant de Mobilise, de CORDIS. Treize membres en 2016, quatorze en 2022 : chaque nombre vaut à sa date. "
                 "Le forum est daté de « l’année dernière » : 2015 en est déduit.",
                 "يكتب مصدر سنة 2016 «Maroc Cluster» ومرة واحدة «Maroc Clusters»؛ أما جمعية 2022 فاسمها «Maroc "
                 "Clusters». وتواريخ TAM 3 مأخوذة من Finances News Hebdo، أما تواريخ «موبيليز» وعقده "
-                "ومبلغه فمن UNIMED وCORDIS اللذين يختلفان في يوم انطلاقه: فاتح أو 12 أكتوبر 2012. ثلاثة عشر عضواً سنة "
+                "ومبلغه فمن CORDIS. ثلاثة عشر عضواً سنة "
                 "2016 وأربعة عشر سنة 2022: كل عدد صالح لتاريخه. ويؤرَّخ المنتدى بـ«السنة الماضية»، ومنه استُنتجت سنة "
                 "2015.",
                 "The source of 2016 writes “Maroc Cluster” and, once, “Maroc Clusters”; the association of 2022 "
                 "is called “Maroc Clusters”. The dates of TAM 3 come from Finances News Hebdo; the dates, the "
-                "contract and the amount of Mobilise from UNIMED and CORDIS, which differ on its first day, 1 or 12 "
-                "October 2012. "
+                "contract and the amount of Mobilise from CORDIS. "
                 "Thirteen members in 2016, fourteen in 2022: each number holds at its date. The forum is dated "
                 "“last year”: 2015 is inferred.",
             ),

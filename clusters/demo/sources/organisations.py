@@ -175,7 +175,6 @@ ORGANISATIONS = {
         ),
         url="https://studylibfr.com/doc/1915436",
     ),
-    "p57": read_in("UNIMED", "Mobilise", url="https://uni-med.net/progetti/mobilise/print/"),
     "p57b": read_in(
         "CORDIS",
         ("MOBILISE, résultats du projet", "MOBILISE، نتائج المشروع", "MOBILISE, results of the project"),
