@@ -74,10 +74,12 @@ def open_page(chromium, portal):
     """`open_page("/fr/", width=320, javascript=False, dark=True)`: a page of a reader of their own."""
     contexts = []
 
-    def open_page(path, *, width=1280, height=900, javascript=True, dark=False, language="fr"):
+    def open_page(path, *, width=1280, height=900, javascript=True, dark=False, touch=False, language="fr"):
         context = chromium.new_context(
             base_url=portal,
             color_scheme="dark" if dark else "light",
+            has_touch=touch,
+            is_mobile=touch,
             java_script_enabled=javascript,
             locale=language,
             reduced_motion="reduce",  # axe would measure colours halfway between light and dark

@@ -1,7 +1,7 @@
 """Everybody can read every type of page: axe, small screens, the keyboard, titles."""
 
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -106,10 +106,24 @@ def test_the_first_key_offers_to_skip_to_the_content(open_page):
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
 def test_the_first_screen_of_a_phone_has_every_name(open_page, language):
-    page = open_page(f"/{language}/", **PHONE)
-    ends = page.locator(".tiles a").evaluate_all("nodes => nodes.map((node) => node.getBoundingClientRect().bottom)")
-    assert len(ends) == 14
-    assert max(ends) <= PHONE["height"]
+    """With room for a finger."""
+    page = open_page(f"/{language}/", **PHONE, touch=True)
+    names = [box(name) for name in page.locator(".tiles > .tile").all()]
+    assert len(names) == 14
+    assert min(min(name["height"], name["width"]) for name in names) >= 44
+    assert max(name["y"] + name["height"] for name in names) <= PHONE["height"]
+    assert box(page.locator(".hero-count a"))["height"] >= 44
+
+
+def test_links_below_the_title_have_room_for_a_finger(open_page):
+    page = open_page("/fr/annuaire/", **PHONE, touch=True)
+    links = [box(link) for link in page.locator(".page-head > .meta a").all()]
+    assert min(link["height"] for link in links) >= 44
+    assert all(one["y"] + one["height"] <= other["y"] for one, other in pairwise(links))
+
+
+def box(locator):
+    return locator.bounding_box()
 
 
 def test_a_phone_has_one_field_for_words_until_the_menu_is_open(open_page):
