@@ -11,13 +11,16 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from clusters.directory import DirectoryListing
-from clusters.facts import Bar
-from clusters.models import ClusterIndexPage, ClusterPage, DistributionRow
+from clusters.facts import Bar, divisions_of
+from clusters.models import ClusterIndexPage, ClusterPage, Distribution, DistributionRow, KeyFigure
 from clusters.models.pages import tile_of
+from clusters.presence import presence_context
 from core.feeds import feeds_named
 from core.languages import reader_language
 from core.models import Source
 from core.visibility import can_open_drafts, visible_to
+from home.blocks import PageBodyBlock
+from resources.models import AgreementPage
 
 HUES = range(12)
 ICONS = ("search", "menu", "x", "check", "key", "ban", "globe", "arrow-right", "chevron-left", "chevron-right")
@@ -59,9 +62,33 @@ def style_page(request):
         "feeds": feeds_named(["agenda", "conventions"]),
         "sources": Source.objects.all()[:2],
         "bars": bars,
+        **presence_context(ClusterPage.objects.of_record(), request.user),
+        "agreement": newest_agreement(request),
+        "division": first_division(),
+        "figure": KeyFigure.objects.select_related("indicator").first(),
+        "blocks": [(block.label, sample_of(block, request)) for block in PageBodyBlock().child_blocks.values()],
         "table": [[str(one.cluster), one.cluster.city] for one in clusters[:3]],
     }
     return TemplateResponse(request, "style_page.html", context)
+
+
+def newest_agreement(request):
+    """What the page of the newest agreement shows; {} where there is none."""
+    page = visible_to(AgreementPage.objects.in_language(reader_language()), request.user).order_by("-pk").first()
+    return page.get_context(request) if page else {}
+
+
+def first_division():
+    """How something is divided, with its rest if its source leaves one; None where no source says so of anything."""
+    distribution = Distribution.objects.select_related("organisation").first()
+    return divisions_of(distribution.organisation)[0].current[0] if distribution else None
+
+
+def sample_of(block, request):
+    """A block of plain pages with the content of its preview; "" where the portal has nothing to show in it."""
+    value = block.get_preview_value()
+    has_content = block.name != "figure" or value["image"]
+    return block.render(value, {"request": request}) if has_content else ""
 
 
 def narrowed_list(pages, clusters, user):

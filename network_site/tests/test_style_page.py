@@ -1,11 +1,13 @@
 """The style page: for whoever works on the portal, and for no reader."""
 
+from bs4 import BeautifulSoup
 from django.conf import settings
 from django.test import TestCase, override_settings
 
-from clusters.tests.factories import create_cluster
+from clusters.tests.factories import create_cluster, create_distribution
 from home.tests.factories import create_tree
 from members.models import User
+from resources.tests.factories import create_agreement
 
 
 class StylePageTests(TestCase):
@@ -25,6 +27,19 @@ class StylePageTests(TestCase):
             self.assertContains(response, "EnR")
             for component in ("card", "status-refused", "field-invalid", "table-scroll", "notice-granted"):
                 self.assertContains(response, component)
+
+    def test_blocks_the_map_parties_and_a_distribution_have_real_content(self):
+        solar, other = create_cluster("Cluster solaire"), create_cluster("CE3M")
+        create_agreement("Convention", parent=solar, parties=[solar.cluster, other.cluster])
+        create_distribution(solar.cluster, {"Métallurgie": 30, "Construction": 40})
+        self.client.force_login(self.admin)
+        for language in ("fr", "ar"):
+            page = BeautifulSoup(self.client.get(f"/{language}/style/").content, "html.parser")
+            with self.subTest(language):
+                self.assertEqual(len(page.select(".parties-two .party-name")), 2)
+                self.assertIn("Métallurgie", page.text)
+                for block in (".where svg", "blockquote", "details.fold, .accordion details", ".parties-two"):
+                    self.assertTrue(page.select(block), block)
 
     def test_no_component_is_forgotten(self):
         self.client.force_login(self.admin)
