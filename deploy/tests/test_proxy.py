@@ -270,7 +270,7 @@ def test_no_reader_gets_the_page_of_another(proxy, session, signed_in_first):
         response = proxy.get(path, headers=headers)
         assert (response.status, response.getheader("Cache-Control")) == (200, wanted)
         assert bool(response.getheader("ETag")) == (wanted == SHARED)
-        assert response.getheader("Set-Cookie") is None
+        assert wanted == OWN or response.getheader("Set-Cookie") is None  # a session is prolonged now and then
 
 
 def test_what_one_reader_keeps_answers_no_other(proxy, session):
