@@ -219,7 +219,7 @@ def has_a_page(page):
 class ClusterPageQuerySet(BasePageQuerySet):
     def for_list(self):
         """With what a row shows, in a number of queries that does not grow."""
-        rows = self.only_row("cluster").select_related("cluster").prefetch_related("cluster__sectors")
+        rows = self.only_row("alias_of", "cluster").select_related("cluster").prefetch_related("cluster__sectors")
         return rows.order_by(*BY_TITLE)
 
     def with_sources(self):
