@@ -126,6 +126,13 @@ class QueryTests(TestCase):
         self.fill("B", MORE)
         self.assertEqual({url: self.count(url) for url in before}, before)
 
+    def test_nor_with_the_rows_that_words_find(self):
+        url = f"{self.lists()[1].get_url()}?q=cluster"
+        before, found = self.count(url), self.client.get(url).context["listing"].total
+        self.fill("B", MORE)
+        self.assertGreater(self.client.get(url).context["listing"].total, found)
+        self.assertEqual(self.count(url), before)
+
     def test_a_narrowed_list_is_within_its_budget(self):
         owner = self.cluster.cluster.pk
         for page, address in zip(
