@@ -16,6 +16,8 @@ from core.tests.factories import create_source
 from home.tests.factories import create_tree
 from members.tests.factories import create_editor, create_page_editor, create_reader
 
+from .admin import AdminTestCase
+
 
 class FactsTestCase(TestCase):
     @classmethod
@@ -259,15 +261,7 @@ class DistributionFormTests(FactsTestCase):
         self.assertIn("needs its source", errors_at(response, "source")[0])
 
 
-class IndicatorTests(TestCase):
-    @classmethod
-    def setUpTestData(cls):
-        create_tree()
-        cls.editor = create_editor()
-
-    def setUp(self):
-        self.client.force_login(self.editor)
-
+class IndicatorTests(AdminTestCase):
     def test_a_renamed_one_is_found_by_its_new_name(self):
         create_figure(create_cluster("Cluster solaire").cluster)
         indicator = Indicator.objects.get(slug="membres")
