@@ -141,9 +141,10 @@ def alias_groups():
     return [sorted(group) for group in groups.values()]
 
 
-register(Kind("cluster", _("cluster"), _("clusters"), ClusterPage, describe_cluster))
+# Who and where comes before what was done there, where both say as much of it.
+register(Kind("cluster", _("cluster"), _("clusters"), ClusterPage, describe_cluster, weight=1.1))
 register(Kind("partner", _("partner"), _("partners"), PartnerPage, describe_partner))
-register(Kind("region", _("region"), _("regions"), RegionPage, describe_region))
+register(Kind("region", _("region"), _("regions"), RegionPage, describe_region, weight=1.1))
 register_facet(Facet("cluster", _("Cluster"), cluster_names))
 register_facet(Facet("region", _("Region"), region_names))
 register_synonyms(alias_groups)

@@ -64,6 +64,8 @@ class Kind:
     :param label: lazy, for one of them; `label_plural` for the filter.
     :param model: a page class. Things of its subclasses are of this kind too, unless registered themselves.
     :param describe: called in the transaction that saves the thing.
+    :param weight: of its things' scores. A little over 1 puts them before others that say about as much of what is
+        asked.
     """
 
     name: str
@@ -71,6 +73,7 @@ class Kind:
     label_plural: Any
     model: type[Model]
     describe: Callable[[Any], Description]
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -121,6 +124,12 @@ def kinds() -> dict[str, Kind]:
     for kind in _kinds.values():
         named.setdefault(kind.name, kind)
     return named
+
+
+@cache
+def weight_of_kind(name: str) -> float:
+    kind = kinds().get(name)
+    return kind.weight if kind else 1.0
 
 
 @cache

@@ -9,6 +9,7 @@ from collections import Counter
 from core.languages import CODES
 
 from .kinds import names_of_kind
+from .stopwords import EVERY_STOP_WORD
 from .text import is_stop_word, stem, stems, without_article, words
 
 TITLE, NAMES, SUMMARY, RELATED, BODY = 2, 2, 1.5, 1, 1
@@ -84,8 +85,11 @@ def _weigh_names(entry):
 
 
 def whole_name(parts):
-    """The key of a whole name, out of its folded words."""
-    return f"={' '.join(parts)}"[:LONGEST_NAME]
+    """The key of a whole name, out of its folded words. Articles do not count, nor what else stands between words:
+    "l'énergie solaire" and "طاقة شمسية" are what "énergie solaire" and "الطاقة الشمسية" are.
+    """
+    counted = [without_article(word) for word in parts if word not in EVERY_STOP_WORD] or parts
+    return f"={' '.join(counted)}"[:LONGEST_NAME]
 
 
 def keys_of(way, language):

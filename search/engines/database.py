@@ -16,6 +16,7 @@ from django.db.models.functions import Cast
 from core.languages import CODES
 from core.visibility import Act, may
 
+from ..kinds import weight_of_kind
 from ..marks import Marker
 from ..models import Entry, Word
 from ..ranking import OTHER_WAY, WHOLE_NAME, keys_of, whole_name
@@ -84,7 +85,7 @@ def _ranked(question):
     holding = Word.objects.filter(key__in=keys)
     matches = _matches(question, question.entries().filter(pk__in=holding.values("entry")))
     weights = _weights(holding, {match.pk: match.may_open for match in matches})
-    scores = _scores(question.query, weights)
+    scores = _scores(question.query, weights, {match.pk: weight_of_kind(match.kind) for match in matches})
     return sorted((match for match in matches if match.pk in scores), key=lambda match: -scores[match.pk])
 
 
@@ -113,15 +114,18 @@ def _weights(holding, may_open):
     return weights
 
 
-def _scores(query, weights):
-    """The scores of the entries that hold enough, `{7: 4.2}`."""
+def _scores(query, weights, kind_weights):
+    """The scores of the entries that hold enough, `{7: 4.2}`.
+
+    :param kind_weights: for each entry that this reader may find, how much its kind weighs.
+    """
     totals, held = defaultdict(float), Counter()
     for concept in query.concepts:
         scores = _concept_scores(concept, weights)
         held.update(scores.keys())
         for entry, score in scores.items():
             totals[entry] += score
-    enough = {entry: score for entry, score in totals.items() if held[entry] >= query.needed}
+    enough = {entry: score * kind_weights[entry] for entry, score in totals.items() if held[entry] >= query.needed}
     for entry in weights.get(_name_of(query), ()):
         enough[entry] = enough.get(entry, 0) + WHOLE_NAME
     return enough

@@ -29,6 +29,7 @@ FINDS = [
     ("prototypage", "Plateforme de prototypage électronique"),
     ("moroccan solar cluster", "Cluster solaire"),
     ("incubation", "CRI et Cluster solaire"),
+    ("le cluster solaire", "Cluster solaire"),
 ]
 HOSTILE = ["", " ", "'\"", "a" * 10_000, "é" * 10_000, "\0", "%", "()[]{}*?~^:/\\", "AND OR NOT", "ـ", "😀", "l'"]
 HOSTILE_ADDRESSES = ["q=%ED%A0%80", "q=%00%ff", f"page={'9' * 30}", "page=-1", "page=x", "page=%D9%A1", "kind=%00"]

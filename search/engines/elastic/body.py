@@ -8,7 +8,7 @@ best language counts. A thing is asked for twice: by what may be *seen* of it, a
 from core.languages import CODES
 from core.visibility import tokens_held_by
 
-from ...kinds import facets
+from ...kinds import facets, kinds
 from ...ranking import BODY, NAMES, OTHER_WAY, RELATED, SUMMARY, TITLE, WHOLE_NAME, whole_name
 from ...text import is_stop_word
 
@@ -74,10 +74,20 @@ def _rights(question):
 def _asked(question):
     may_open = {"terms": {"open": sorted(tokens_held_by(question.user))}}
     full = {"bool": {"must": _concepts(question.query, FULL), "filter": may_open}}
-    text = {"dis_max": {"queries": [_concepts(question.query, HEAD), full]}}
+    text = _weighted({"dis_max": {"queries": [_concepts(question.query, HEAD), full]}})
     name = {"term": {"whole_names": whole_name(question.query.name.split())}}
     named = {"constant_score": {"filter": name, "boost": WHOLE_NAME}}
     return {"bool": {"should": [text, named], "minimum_should_match": 1}}
+
+
+def _weighted(text):
+    """The same, with the score of each kind by its weight."""
+    weights = [
+        {"filter": {"term": {"kind": name}}, "weight": kind.weight}
+        for name, kind in kinds().items()
+        if kind.weight != 1
+    ]
+    return {"function_score": {"query": text, "functions": weights}} if weights else text
 
 
 def _concepts(asked, fields):
