@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from wagtail.rich_text import get_text_for_indexing
 
-from core.languages import CODES, reader_language, texts, words
+from core.languages import CODES, reader_language, texts
 from core.page_links import key_of
 from core.visibility import seen_by_all
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
@@ -73,8 +73,7 @@ def describe_cluster(page):
     sector_names = [name for sector in sectors for name in (sector.name, sector.name_ar, sector.name_en)]
 
     def line():
-        place = words(cluster, "city").text
-        return " · ".join([*map(str, sectors), place, region_name(cluster.region_id)])
+        return " · ".join([*map(str, sectors), cluster.seat_in_words, region_name(cluster.region_id)])
 
     return Description(
         titles=texts(page, "title"),

@@ -122,8 +122,12 @@ def postal_address(region, locality=None):
 
 
 def seat(one):
-    """Where an organisation is: of a cluster the city and region, of others the country."""
-    if region := getattr(one, "region_id", None):
+    """Where an organisation is: of a cluster the city and region, of others the country.
+
+    A deduced seat is not asserted: a machine would not tell it from one that a source gives. The country is known.
+    """
+    region = getattr(one, "region_id", None)
+    if region and not one.seat_is_deduced:
         return postal_address(region, words(one, "city").text)
     return {"@type": "PostalAddress", "addressCountry": one.country.code} if one.country else None
 

@@ -3,7 +3,7 @@
 from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
-from core.datasets import Dataset, Field, page_fields, register, source_fields
+from core.datasets import Dataset, Field, cited, page_fields, register, source_fields
 from core.dates import iso
 from core.languages import texts
 
@@ -40,7 +40,7 @@ def lives(path):
 
 
 def clusters():
-    pages = ClusterPage.objects.of_record().select_related("cluster")
+    pages = ClusterPage.objects.of_record().select_related("cluster__seat_source")
     return pages.prefetch_related("cluster__sectors", *lives("cluster"))
 
 
@@ -107,6 +107,12 @@ def milestones(page):
     ]
 
 
+def seat_source(page):
+    """Where the seat was read, or from what a deduced one follows."""
+    source = page.cluster.seat_source
+    return [cited(source)] if source else []
+
+
 def sector_names(page):
     names = [texts(sector, "name") for sector in page.cluster.sectors.all()]
     return {code: [name[code] for name in names] for code in ("fr", "ar", "en")}
@@ -160,6 +166,19 @@ CLUSTER_FIELDS = [
         is_translated=True,
     ),
     Field("addressRegion", "schema:addressRegion, ISO 3166-2", _("Region."), lambda page: page.cluster.region_id),
+    Field(
+        "addressProvenance",
+        "dcterms:provenance",
+        _("Whether the seat, city and region, is inferred."),
+        lambda page: "inferred" if page.cluster.seat_is_deduced else "stated",
+        choices=[("stated", _("stated")), ("inferred", _("inferred: no source gives it as such"))],
+    ),
+    Field(
+        "addressSource",
+        "dcterms:source",
+        _("Where the seat was read, or from what it is inferred: title, publisher, date, address."),
+        seat_source,
+    ),
 ]
 PARTNER_FIELDS = [
     Field(

@@ -15,6 +15,8 @@ from .geography.outlines import OUTLINES
 from .regions import region_choices
 
 CLUSTER = "cluster"
+# Of the clusters, those whose seat no source gives.
+DEDUCED = "deduced"
 # Of the drawing, in its own units.
 BESIDE, BELOW = 17, 22
 
@@ -37,16 +39,21 @@ class Presence:
     """What a region has.
 
     :param numbers: `{"cluster": 8, "agreement": 1}`, kinds that have nothing left out.
+    :param deduced: how many of the clusters have a deduced seat.
     """
 
     code: str
     region: str
     numbers: dict
+    deduced: int = 0
 
     @property
     def in_words(self):
-        """Such as `["8 clusters", "1 agreement"]`."""
-        return [counted_in_words(kind, number) for kind, number in self.numbers.items()]
+        """Such as `["8 clusters, of which 1 with an inferred seat", "1 agreement"]`."""
+        return [
+            seats_in_words(number, self.deduced) if kind == CLUSTER else counted_in_words(kind, number)
+            for kind, number in self.numbers.items()
+        ]
 
     @property
     def outline(self):
@@ -70,10 +77,21 @@ def legend():
     return [(CLUSTER, _("Seats of clusters, with their number")), *others]
 
 
+def seats_in_words(number, deduced):
+    """Such as "8 clusters", and how many of them have a deduced seat."""
+    clusters = ngettext("%(number)s cluster", "%(number)s clusters", number) % {"number": number}
+    if not deduced:
+        return clusters
+    text = ngettext(
+        "%(clusters)s, of which %(number)s with an inferred seat",
+        "%(clusters)s, of which %(number)s with inferred seats",
+        deduced,
+    )
+    return text % {"clusters": clusters, "number": deduced}
+
+
 def counted_in_words(kind, number):
-    """Such as "8 clusters", "1 agreement"."""
-    if kind == CLUSTER:
-        return ngettext("%(number)s cluster", "%(number)s clusters", number) % {"number": number}
+    """Such as "1 agreement"."""
     return next(one for one in regional_sections() if one.kind == kind).counted(number)
 
 
@@ -88,10 +106,16 @@ def presence_by_region(clusters, user):
         (CLUSTER, clusters, "cluster__region"),
         *((one.kind, one.model.objects.of_record(), one.region) for one in regional_sections()),
     ]
-    first, *others = (_count(kind, visible_to(pages, user), path) for kind, pages, path in things)
+    deduced = (DEDUCED, clusters.filter(cluster__seat_is_deduced=True), "cluster__region")
+    first, *others = (_count(kind, visible_to(pages, user), path) for kind, pages, path in [*things, deduced])
     counted = {(code, kind): number for kind, code, number in first.union(*others, all=True)}
     regions = [
-        Presence(code, name, {kind: counted[code, kind] for kind, *_rest in things if (code, kind) in counted})
+        Presence(
+            code,
+            name,
+            {kind: counted[code, kind] for kind, *_rest in things if (code, kind) in counted},
+            counted.get((code, DEDUCED), 0),
+        )
         for code, name in region_choices()
     ]
     return sorted(regions, key=lambda one: [-one.numbers.get(kind, 0) for kind, *_rest in things])

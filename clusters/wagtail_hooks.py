@@ -160,7 +160,10 @@ class ClusterViewSet(LabelledViewSet):
             FieldPanel("sectors", widget=CheckboxSelectMultiple),
         ],
         [
-            MultiFieldPanel(["city", FieldRowPanel(["city_ar", "city_en"]), "region"], heading=_("Seat")),
+            MultiFieldPanel(
+                ["city", FieldRowPanel(["city_ar", "city_en"]), "region", "seat_is_deduced", "seat_source"],
+                heading=_("Seat"),
+            ),
             FieldRowPanel(["country", "website"]),
         ],
     )

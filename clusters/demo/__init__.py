@@ -73,10 +73,14 @@ def source(key):
 def make_organisation(model, record):
     """Save an organisation with its other names and its milestones.
 
-    :param record: fields; `aliases` and `milestones` are lists of records, `sectors` a list of slugs.
+    :param record: fields; `aliases` and `milestones` are lists of records, `sectors` a list of slugs, `seat_source` an
+        evidence key.
     """
     rows = {"aliases", "milestones", "sectors", "page"}
-    thing = model(**in_languages({name: value for name, value in record.items() if name not in rows}))
+    fields = {name: value for name, value in record.items() if name not in rows}
+    if "seat_source" in fields:
+        fields["seat_source"] = source(fields["seat_source"])
+    thing = model(**in_languages(fields))
     thing.aliases = [make_row(Alias, position, row) for position, row in enumerate(record.get("aliases", []))]
     thing.milestones = [make_row(Milestone, position, row) for position, row in enumerate(record.get("milestones", []))]
     if "sectors" in record:

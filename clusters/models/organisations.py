@@ -30,6 +30,7 @@ from ..belongings import mark_all_dirty
 from ..regions import REGIONS
 
 FORESEEN = timedelta(days=366)
+DEDUCED_FROM_NOTHING = _("A deduced seat needs its source: what does it follow from?")
 LETTERS_ON_A_TILE = 6
 ALPHABETS = {"ARABIC", "LATIN", "TIFINAGH"}
 WORDS = re.compile(r"[^\W_]+")
@@ -208,10 +209,15 @@ class Organisation(index.Indexed, ClusterableModel):
 
     def clean(self):
         super().clean()
-        if faults := self.confusions():
+        if faults := self.faults():
             raise ValidationError(faults)
+
+    def faults(self):
+        """What is wrong, all of it at once: messages by the name of their field."""
+        faults = self.confusions()
         if self.kind == OrganisationKind.CLUSTER and not self.is_cluster:
-            raise ValidationError({"kind": _("Record it among the clusters, which have a region and sectors.")})
+            faults["kind"] = _("Record it among the clusters, which have a region and sectors.")
+        return faults
 
     def confusions(self):
         """What readers would take for another organisation: messages by the name of their field."""
@@ -391,15 +397,46 @@ class Cluster(Organisation):
     city_ar = models.CharField(_("city in Arabic"), max_length=100, blank=True)
     city_en = models.CharField(_("city in English"), max_length=100, blank=True)
     region = models.ForeignKey(Region, verbose_name=_("region"), on_delete=models.PROTECT, related_name="clusters")
+    seat_is_deduced = models.BooleanField(
+        _("the seat is deduced"),
+        default=False,
+        help_text=_("No source gives it as such. Say in the note of its page what the city follows from."),
+    )
+    seat_source = models.ForeignKey(
+        Source,
+        verbose_name=_("source of the seat"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Where the city was read. Required for a deduced seat: what it follows from."),
+    )
 
     class Meta:
         verbose_name = _("cluster")
         verbose_name_plural = _("clusters")
+        constraints = [
+            models.CheckConstraint(
+                name="deduced_seat_has_a_source",
+                condition=Q(seat_is_deduced=False) | Q(seat_source__isnull=False),
+                violation_error_message=DEDUCED_FROM_NOTHING,
+            ),
+        ]
 
     def save(self, *args, **kwargs):
         self.kind = OrganisationKind.CLUSTER
         super().save(*args, **kwargs)
         self.take_hue()
+
+    def faults(self):
+        is_unfounded = self.seat_is_deduced and self.seat_source_id is None
+        return {**super().faults(), **({"seat_source": DEDUCED_FROM_NOTHING} if is_unfounded else {})}
+
+    @property
+    def seat_in_words(self):
+        """The city, and that no source gives it where the seat is deduced: for what says it in one line."""
+        city = words(self, "city").text
+        return _("%(city)s (inferred seat)") % {"city": city} if self.seat_is_deduced else city
 
     def take_hue(self):
         """Keep the first sector's colour on the organisation: tiles in lists then need no query."""

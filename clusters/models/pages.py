@@ -224,7 +224,7 @@ class ClusterPageQuerySet(BasePageQuerySet):
 
     def with_sources(self):
         """With all of each page, and where its facts were read."""
-        return self.defer(None).select_related("cluster", "source").prefetch_related("more_sources")
+        return self.defer(None).select_related("cluster__seat_source", "source").prefetch_related("more_sources")
 
 
 class ClusterIndexPage(ListPage):
@@ -301,19 +301,19 @@ class ClusterPage(OrganisationPage):
         return {**super().get_context(request, *args, **kwargs), "sectors": sectors}
 
     def fetch_cluster(self):
-        """The cluster and its sectors in one query.
+        """The cluster, where its seat was read, and its sectors in one query.
 
         :returns: the sectors.
         """
-        rows = Cluster.sectors.through.objects.filter(cluster=self.cluster_id).select_related("cluster", "sector")
-        found = list(rows.order_by("sector__name"))
+        rows = Cluster.sectors.through.objects.filter(cluster=self.cluster_id).order_by("sector__name")
+        found = list(rows.select_related("cluster__seat_source", "sector"))
         if found:
             self.cluster = found[0].cluster
         return [row.sector for row in found]
 
     def place_in_words(self):
         sectors = ("، " if reader_language() == "ar" else ", ").join(map(str, self.cluster.sectors.all()))
-        return facts_line(sectors, words(self.cluster, "city").text)
+        return facts_line(sectors, self.cluster.seat_in_words)
 
     class Meta(OrganisationPage.Meta):
         verbose_name = _("cluster page")

@@ -80,7 +80,7 @@ class RecordTests(SimpleTestCase):
         for key, record in CLUSTERS.items():
             page = record["page"]
             rows = [*record.get("milestones", []), *record.get("aliases", [])]
-            used = {row.get("source") for row in rows if row.get("kind") != "spelling"}
+            used = {row.get("source") for row in rows if row.get("kind") != "spelling"} | {record.get("seat_source")}
             with self.subTest(key):
                 self.assertLessEqual(used - {None}, {page["source"], *page.get("more_sources", [])})
 
@@ -90,6 +90,11 @@ class RecordTests(SimpleTestCase):
                 self.assertIn(record["source"], SOURCES)
                 self.assertIn(record["indicator"], INDICATORS)
                 self.assertEqual(len({bool(text) for text in record["detail"]}), 1)
+
+    def test_a_deduced_seat_is_explained_in_the_note_of_its_page(self):
+        deduced = {key for key, record in CLUSTERS.items() if record.get("seat_is_deduced")}
+        self.assertEqual(deduced, {"c2tm"})
+        self.assertIn("la ville est déduite", CLUSTERS["c2tm"]["page"]["note"][0])
 
     def test_names_of_three_are_descriptions(self):
         self.assertEqual(

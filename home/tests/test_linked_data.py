@@ -63,6 +63,12 @@ class LinkedDataTests(TestCase):
         self.assertEqual(node["memberOf"][0]["memberOf"]["name"], "Maroc Cluster")
         self.assertNotIn("foundingDate", node)
 
+    def test_an_inferred_seat_is_not_asserted(self):
+        page = create_cluster("Cluster textile")
+        page.cluster.seat_is_deduced, page.cluster.seat_source = True, create_source()
+        page.cluster.save()
+        self.assertEqual(self.node(page, "Organization")["address"], {"@type": "PostalAddress", "addressCountry": "MA"})
+
     def test_a_founding_is_told_where_the_sources_agree_on_it(self):
         day, month = ("2014-04-22", "day"), ("2014-04-01", "month")
         for foundings, told in (

@@ -63,6 +63,14 @@ class RowTests(OpenDataTestCase):
         self.assertEqual((row["addressRegion"], row["addressCountry"]), ("MA-06", "MA"))
         self.assertEqual(row["url"], "http://localhost:8000/fr/annuaire/cluster-enr/")
 
+    def test_a_row_says_where_its_seat_was_read_and_whether_it_is_inferred(self):
+        (row,) = self.rows("clusters")
+        self.assertEqual((row["addressProvenance"], row["addressSource"]), ("stated", None))
+        self.cluster.cluster.seat_is_deduced, self.cluster.cluster.seat_source = True, create_source("Un annuaire")
+        self.cluster.cluster.save()
+        (row,) = self.rows("clusters")
+        self.assertEqual((row["addressProvenance"], row["addressSource"][0]["name"]), ("inferred", "Un annuaire"))
+
     def test_a_row_has_its_sources_and_dates_as_exact_as_they_are_known(self):
         (row,) = self.rows("clusters")
         self.assertEqual(row["source"][0]["name"], "Un article")

@@ -91,6 +91,7 @@ CASABLANCA_SETTAT = {
         "monogram": "eM",
         "city": CASABLANCA,
         "region_id": "MA-06",
+        "seat_source": "s4",
         "sectors": ["ville-intelligente"],
         "aliases": [
             named("Casablanca Smart City Cluster", "current", "p33b"),
@@ -148,6 +149,7 @@ CASABLANCA_SETTAT = {
         "monogram": "Env",
         "city": CASABLANCA,
         "region_id": "MA-06",
+        "seat_source": "s4",
         "sectors": ["environnement"],
         "page": {
             "title": (

@@ -9,6 +9,7 @@ ENERGY = {
         "monogram": "EnR",
         "city": CASABLANCA,
         "region_id": "MA-06",
+        "seat_source": "s3",
         "sectors": ["energie"],
         "aliases": [
             named("Cluster EnR", "current", "p27", start="2022-06-30"),
@@ -135,6 +136,7 @@ ENERGY = {
         "monogram": "EMC",
         "city": ("Settat", "سطات", "Settat"),
         "region_id": "MA-06",
+        "seat_source": "s4",
         "website": "https://clusteremc.org",
         "sectors": ["construction", "energie"],
         "aliases": [

@@ -13,6 +13,7 @@ INDUSTRY = {
         "monogram": "CE3M",
         "city": ("Mohammedia", "المحمدية", "Mohammedia"),
         "region_id": "MA-06",
+        "seat_source": "p10",
         "sectors": ["electronique"],
         "aliases": [
             named("Cluster Électronique, Microélectronique et Mécatronique du Maroc", "current", "p9"),
@@ -106,6 +107,8 @@ INDUSTRY = {
         "monogram": "C2TM",
         "city": CASABLANCA,
         "region_id": "MA-06",
+        "seat_is_deduced": True,
+        "seat_source": "p20",
         "website": "https://c2tm.ma",
         "sectors": ["textile-technique"],
         "aliases": [

@@ -9,6 +9,7 @@ OTHER_REGIONS = {
         "monogram": "AHP",
         "city": ("Agadir", "أكادير", "Agadir"),
         "region_id": "MA-09",
+        "seat_source": "s4",
         "sectors": ["produits-de-la-mer"],
         "aliases": [
             *translations("تجمّع أكادير للصيد والمنتجات البحرية"),
@@ -82,6 +83,7 @@ OTHER_REGIONS = {
         "monogram": "OTT",
         "city": ("Tan-Tan", "طانطان", "Tan-Tan"),
         "region_id": "MA-10",
+        "seat_source": "s4",
         "sectors": ["produits-de-la-mer"],
         "aliases": [
             *translations("قطب المحيط بطانطان"),
@@ -161,6 +163,7 @@ OTHER_REGIONS = {
         "monogram": "Mn",
         "city": ("Marrakech", "مراكش", "Marrakesh"),
         "region_id": "MA-07",
+        "seat_source": "s4",
         "website": "https://clustermenara.com",
         "sectors": ["agroalimentaire"],
         "aliases": [
@@ -235,6 +238,7 @@ OTHER_REGIONS = {
         "monogram": "Bio",
         "city": ("Meknès", "مكناس", "Meknes"),
         "region_id": "MA-03",
+        "seat_source": "s4",
         "sectors": ["biotechnologies", "agroalimentaire"],
         "page": {
             "title": (
@@ -268,6 +272,7 @@ OTHER_REGIONS = {
         "monogram": "Ouj",
         "city": ("Oujda", "وجدة", "Oujda"),
         "region_id": "MA-02",
+        "seat_source": "s4",
         "sectors": ["ville-intelligente", "environnement"],
         "page": {
             "title": (
