@@ -22,6 +22,7 @@ FROM_THE_OTHER_SIDE = {
     Kind.CARRIED: _("carries"),
     Kind.HOSTED: _("houses"),
     Kind.SUPPORTED: _("supports"),
+    Kind.SECRETARIAT: _("holds the secretariat of"),
     Kind.PARTNER: Kind.PARTNER.label,
 }
 

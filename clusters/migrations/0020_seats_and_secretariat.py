@@ -22,6 +22,11 @@ class Migration(migrations.Migration):
             name='seat_source',
             field=models.ForeignKey(blank=True, help_text='Where the city was read. Required for a deduced seat: what it follows from.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='core.source', verbose_name='source of the seat'),
         ),
+        migrations.AlterField(
+            model_name='affiliation',
+            name='kind',
+            field=models.CharField(choices=[('member', 'member of'), ('part', 'part of'), ('launched', 'launched by'), ('carried', 'carried by'), ('hosted', 'housed by'), ('supported', 'supported by'), ('secretary', 'secretariat held by'), ('partner', 'partner')], default='member', max_length=10, verbose_name='tie'),
+        ),
         migrations.AddConstraint(
             model_name='cluster',
             constraint=models.CheckConstraint(condition=models.Q(('seat_is_deduced', False), ('seat_source__isnull', False), _connector='OR'), name='deduced_seat_has_a_source', violation_error_message='A deduced seat needs its source: what does it follow from?'),

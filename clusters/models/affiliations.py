@@ -80,6 +80,7 @@ class Affiliation(models.Model):
         CARRIED = "carried", _("carried by")
         HOSTED = "hosted", _("housed by")
         SUPPORTED = "supported", _("supported by")
+        SECRETARIAT = "secretary", _("secretariat held by")
         PARTNER = "partner", pgettext_lazy("of an organisation", "partner")
 
     kind = models.CharField(_("tie"), max_length=10, choices=Kind.choices, default=Kind.MEMBER)

@@ -68,6 +68,20 @@ class TieTests(TestCase):
         self.assertEqual([tie.organisation.pk for tie in context["members"]], [self.cluster.cluster.pk])
         self.assertEqual([tie.organisation for tie in ties_of(self.cluster.cluster, AnonymousUser())], [self.network])
 
+    def test_who_holds_the_secretariat_of_the_network_stands_among_the_facts_of_both(self):
+        index = PartnerIndexPage.objects.of_record().get()
+        network = create_page(index, PartnerPage(title="Maroc Cluster", organisation=self.network))
+        known = {"attested_on": datetime.date(2016, 12, 16), "precision": "year", "source": self.source}
+        create_affiliation(self.network, self.cluster.cluster, kind="secretary", **known)
+        for page, other, label in (
+            (network, "Cluster Menara", "Secrétariat"),
+            (self.cluster, "Maroc Cluster", "Assure le secrétariat de"),
+        ):
+            text = self.client.get(page.get_url()).content.decode().replace("\N{NO-BREAK SPACE}", " ")
+            said = rf'<dt>{label}</dt>\s*<dd><a href="[^"]+">{other}</a> <span class="meta">en 2016</span>'
+            self.assertRegex(text, said + r"\S*<sup")
+        self.assertNotContains(self.client.get(self.partner.get_url()), "ecrétariat")
+
     def test_a_day_is_shown_as_exactly_as_it_is_known(self):
         day = datetime.date(2016, 12, 16)
         said = {"year": "en 2016", "month": "en décembre 2016", "day": "au 16\xa0décembre 2016"}
