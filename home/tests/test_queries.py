@@ -12,7 +12,7 @@ from django.test import TestCase
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
-from clusters.models import ClusterIndexPage, PartnerIndexPage, Region, RegionIndexPage, RegionPage
+from clusters.models import Cluster, ClusterIndexPage, PartnerIndexPage, Region, RegionIndexPage, RegionPage
 from clusters.tests.factories import (
     create_affiliation,
     create_cluster,
@@ -64,6 +64,7 @@ class QueryTests(TestCase):
             create_affiliation(other.cluster, cls.partner.organisation, kind="supported", source=source)
             create_affiliation(other.cluster, network, source=source)
             create_figure(other.cluster, source=source)
+            Cluster.objects.update(seat_is_deduced=True, seat_source=source)
             named = [*organisations, other.cluster]
             cls.agreement = create_agreement(
                 f"Convention {title}",
