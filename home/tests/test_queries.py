@@ -41,11 +41,14 @@ class QueryTests(TestCase):
         cls.region = RegionPage.objects.of_record().get(region="MA-06")
         cls.cluster = create_cluster("Cluster solaire", acronym="EnR")
         cls.partner = create_partner("GIZ")
-        cls.fill("A")
+        cls.agreement, cls.resource, cls.event, cls.news = cls.fill("A")
 
     @classmethod
     def fill(cls, name, number=1):
-        """More of everything that pages list, named in all that may name it."""
+        """More of everything that pages list, named in all that may name it.
+
+        :returns: the last agreement, resource, event and news.
+        """
         source = create_source(f"Article {name}")
         network = cls.network.organisation
         organisations = [cls.cluster.cluster, cls.partner.organisation, network]
@@ -66,7 +69,7 @@ class QueryTests(TestCase):
             create_figure(other.cluster, source=source)
             Cluster.objects.update(seat_is_deduced=True, seat_source=source)
             named = [*organisations, other.cluster]
-            cls.agreement = create_agreement(
+            agreement = create_agreement(
                 f"Convention {title}",
                 parent=cls.cluster,
                 parties=named,
@@ -74,10 +77,11 @@ class QueryTests(TestCase):
                 regions=[Region.objects.get(pk="MA-06")],
             )
             here = {"parent": cls.cluster, "region_id": "MA-06"}
-            cls.resource = create_resource(f"Banc {title}", contributors=named[1:], **here)
-            tied = [(cls.agreement, "signed")]
-            cls.event = create_event(f"Atelier {title}", organisers=named, agreements=tied, **here)
-            cls.news = create_news(f"Nouvelle {title}", parent=cls.cluster)
+            resource = create_resource(f"Banc {title}", contributors=named[1:], **here)
+            tied = [(agreement, "signed")]
+            event = create_event(f"Atelier {title}", organisers=named, agreements=tied, **here)
+            news = create_news(f"Nouvelle {title}", parent=cls.cluster)
+        return agreement, resource, event, news
 
     def count(self, url):
         self.client.get(url)
