@@ -381,6 +381,8 @@ class Milestone(Orderable):
 
     def clean(self):
         super().clean()
+        if fault := fault_of_year(self.date):
+            raise ValidationError({"date": fault})
         if self.date and self.date > timezone.localdate() + FORESEEN:
             raise ValidationError({"date": _("A milestone is not more than a year ahead.")})
 

@@ -206,6 +206,12 @@ class ClusterFormTests(AdminTestCase):
         response = submit(self.client, edit, milestones=rows(kept=[corrected]), aliases=rows(name))
         self.assertEqual(response.status_code, 302)
 
+    def test_a_milestone_of_our_time(self):
+        row = {"text": "Lancement", "precision": "year", "source": create_source().pk}
+        response = self.submit(milestones=rows({**row, "date": "0214-01-01"}))
+        self.assertEqual(errors_at(response, "milestones-0-date"), ["Is the year right? It is before 1900."])
+        self.assertEqual(self.submit(milestones=rows({**row, "date": "1900-01-01"})).status_code, 302)
+
     def test_a_milestone_to_come(self):
         row = {"text": "Inauguration", "source": create_source().pk, "precision": "day"}
         today = timezone.localdate()
