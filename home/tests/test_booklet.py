@@ -61,6 +61,7 @@ class BookletTests(TestCase):
         response = self.shown()
         self.assertEqual(self.titles(), ["Cluster EnR", "Haliopôle"])
         for text in (
+            "N°\N{NO-BREAK SPACE}1",
             "210",
             "Solaire 33",
             "Ancien Cluster EnR",
