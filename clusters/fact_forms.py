@@ -8,7 +8,8 @@ from core.versions import VersionedForm
 
 from .forms import TieForm
 from .models import FactStatus, Measure
-from .models.facts import LARGEST, WHOLE
+from .models.distributions import WHOLE
+from .models.facts import LARGEST
 from .permissions import edits_for_the_network, may_agree_for
 
 SPEAKS_FOR_ITSELF = _("This organisation has a page here: when it agrees, the secretariat of the network records it.")

@@ -10,16 +10,8 @@ from django.db.models import Exists, OuterRef
 from .faces import has_face
 from .membership import with_members_on_record
 from .models.affiliations import Affiliation
-from .models.facts import (
-    Distribution,
-    DistributionRow,
-    Fact,
-    KeyFigure,
-    Measure,
-    Operator,
-    number_in_words,
-    share_in_words,
-)
+from .models.distributions import Distribution, DistributionRow, Measure
+from .models.facts import Fact, KeyFigure, Operator, number_in_words, share_in_words
 from .models.organisations import OrganisationKind
 
 

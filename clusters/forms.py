@@ -9,7 +9,7 @@ from core.forms import ListFormSet
 from core.versions import VersionedForm
 
 from .models import Affiliation, Cluster, Organisation
-from .models.organisations import founding_among
+from .models.history import founding_among
 
 NAME_IS_PUBLIC = _(
     "Readers see the name wherever a public page mentions the organisation, even if it has no page of its own."

@@ -12,7 +12,8 @@ from core.dates import at
 from .faces import face_path
 from .models.affiliations import Affiliation
 from .models.facts import KeyFigure
-from .models.organisations import Alias, Milestone, OrganisationKind
+from .models.history import Alias, Milestone
+from .models.organisations import OrganisationKind
 
 MEMBERS = "membres"
 MEMBERSHIP = Q(kind=Affiliation.Kind.MEMBER, body__kind=OrganisationKind.NETWORK)

@@ -3,7 +3,7 @@
 from core.rows_together import rows_together
 
 from .models.contacts import Contact
-from .models.organisations import Alias, Milestone
+from .models.history import Alias, Milestone
 from .models.reviews import Review, latest_of_each_side
 
 ORDERS = {

@@ -1,26 +1,9 @@
 from .affiliations import Affiliation
 from .contacts import Contact
-from .facts import (
-    Dimension,
-    Distribution,
-    DistributionRow,
-    Fact,
-    FactStatus,
-    Indicator,
-    KeyFigure,
-    Measure,
-    Operator,
-    Unit,
-)
-from .organisations import (
-    Alias,
-    Cluster,
-    Milestone,
-    Organisation,
-    OrganisationKind,
-    Region,
-    Sector,
-)
+from .distributions import Dimension, Distribution, DistributionRow, Measure
+from .facts import Fact, FactStatus, Indicator, KeyFigure, Operator, Unit
+from .history import Alias, Milestone
+from .organisations import Cluster, Organisation, OrganisationKind, Region, Sector
 from .pages import ClusterIndexPage, ClusterPage, OwnedPage
 from .partners import PartnerIndexPage, PartnerPage
 from .places import RegionIndexPage, RegionPage
