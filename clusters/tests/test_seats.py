@@ -60,6 +60,11 @@ class SeatTests(TestCase):
                 self.assertEqual(self.shown(address).count(INFERRED), 1)
         self.assertNotIn(INFERRED, self.shown("/fr/regions/marrakech-safi/"))
 
+    def test_print_cites_where_each_was_read(self):
+        text = self.shown("/fr/annuaire/livret/")
+        for city in ("Casablanca", "Marrakech"):
+            self.assertRegex(text, city + r'\S<sup class="note-ref"')
+
     def test_the_list_beside_the_map_counts_it_apart(self):
         text = self.shown("/fr/regions/")
         self.assertEqual(text.count("<span>1 cluster, dont 1 au siège déduit</span>"), 1)
