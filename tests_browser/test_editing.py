@@ -6,8 +6,15 @@ import pytest
 
 LANGUAGES = [("fr", "ltr", "Convention d’essai"), ("ar", "rtl", "اتفاقية تجريبية")]
 
-# Some time after a form was opened, what is typed in it is saved by itself.
-WATCHED = "new Promise(done => document.addEventListener('w-unsaved:watch-edits', done, {once: true}))"
+# Some time after a form was opened, what is typed in it is saved by itself. Wagtail says so more than once while the
+# page is set up, and takes what was typed before the last time for what the form began with.
+WATCHED = """new Promise(done => {
+    let timer;
+    document.addEventListener("w-unsaved:watch-edits", () => {
+        clearTimeout(timer);
+        timer = setTimeout(done, 1500);
+    });
+})"""
 SAVED = "#w-autosave-indicator[data-w-autosave-state-value=saved]"
 
 
