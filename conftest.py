@@ -1,8 +1,9 @@
 """How the tests run.
 
-- An empty database takes 16 s to migrate. So the first worker migrates one, and every worker gets a
-  copy: of a file on SQLite, by `CREATE DATABASE … TEMPLATE` on PostgreSQL. The demo content is
-  loaded once in the same way, for classes marked `demo` and for tests that look at the portal from outside.
+- A database takes 16 s to migrate, and half a second to plant with the tree of pages that every portal has. So the
+  first worker makes one, and every worker gets a copy: of a file on SQLite, by `CREATE DATABASE … TEMPLATE` on
+  PostgreSQL. The demo content is loaded once in the same way, for classes marked `demo` and for tests that look at
+  the portal from outside.
 - Each worker has its own index in Elasticsearch, each test its own keys in Redis.
 - What a test needs and the machine lacks is left out, and named at the end with the reason.
 
@@ -34,6 +35,8 @@ from elasticsearch import Elasticsearch
 from playwright._impl._driver import compute_driver_executable
 from pytest_django.plugin import blocking_manager_key
 from xdist.scheduler import LoadScopeScheduling
+
+from home.tree import plant
 
 ELASTICSEARCH = settings.ELASTICSEARCH["hosts"]  # for tests marked so; the others search with the database
 LEFT_OUT = pytest.StashKey[Counter]()
@@ -245,15 +248,16 @@ def drop_database(name):
 
 @pytest.fixture(scope="session")
 def django_db_setup(run, django_test_environment, django_db_blocker):
-    """In place of pytest-django's own: migrate once, copy for each worker."""
-    empty, own = run.database("empty"), run.database(run.worker)
+    """In place of pytest-django's own: migrate and plant the tree of pages once, copy for each worker."""
+    planted, own = run.database("planted"), run.database(run.worker)
     with django_db_blocker.unblock():
-        with first(run.folder / "empty.lock") as is_first:
+        with first(run.folder / "planted.lock") as is_first:
             if is_first:
-                connection.settings_dict["TEST"]["NAME"] = empty
+                connection.settings_dict["TEST"]["NAME"] = planted
                 connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+                plant()
                 connection.close()
-            copy_database(empty, own)
+            copy_database(planted, own)
         connection.settings_dict["NAME"] = own
 
 
@@ -274,7 +278,7 @@ def pytest_runtest_teardown(item):
         connections.close_all()
         with item.config.stash[blocking_manager_key].unblock():
             drop_database(run.database(run.worker))
-            copy_database(run.database("empty"), run.database(run.worker))
+            copy_database(run.database("planted"), run.database(run.worker))
     return result
 
 
@@ -284,7 +288,7 @@ def demo(run, django_db_setup, django_db_blocker):
     name, files = run.database("demo"), run.folder / "files-demo"
     with django_db_blocker.unblock(), first(run.folder / "demo.lock") as is_first:
         if is_first:
-            copy_database(run.database("empty"), name)
+            copy_database(run.database("planted"), name)
             own = {
                 "DATABASE_URL": database_url(name),
                 "DATA_DIR": str(files),
