@@ -66,8 +66,12 @@ def ties_of(organisation, user):
 
 
 def ties_of_each(keys, user):
-    """The same of several organisations, by their keys; what is between two of them is with both."""
-    rows = Affiliation.objects.shown().with_lasting().filter(Q(organisation__in=keys) | Q(body__in=keys))
+    """The same of several organisations, by their keys; what is between two of them is with both.
+
+    Ties of a kind that this version does not know are left out: a newer one may have written them.
+    """
+    known = Affiliation.objects.filter(kind__in=Kind.values).shown().with_lasting()
+    rows = known.filter(Q(organisation__in=keys) | Q(body__in=keys))
     rows = rows.annotate(organisation_path=face_path("organisation", user), body_path=face_path("body", user))
     found = {key: ([], []) for key in keys}
     for row in sorted(rows.select_related("organisation", "body", "source"), key=place_of_kind):

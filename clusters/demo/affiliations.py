@@ -44,7 +44,7 @@ AFFILIATIONS = [
     tie("supported", "maroc-cluster", "giz", "s4", date(2016, 12, 16), "year"),
     tie("supported", "maroc-cluster", "france-clusters", "s4", date(2016, 12, 16), "year"),
     # The end of 2016: who holds it since then is not published.
-    tie("secretary", "maroc-cluster", "ce3m", "s4", date(2016, 12, 16), "year"),
+    tie("secretariat", "maroc-cluster", "ce3m", "s4", date(2016, 12, 16), "year"),
     tie("supported", "haliopole", "ministere-industrie", "p14", date(2024, 4, 1), "month"),
     tie("supported", "emc", "ministere-industrie", "p12"),
     tie("partner", "haliopole", "inrh", "p15", date(2016, 1, 1), "year"),

@@ -80,10 +80,10 @@ class Affiliation(models.Model):
         CARRIED = "carried", _("carried by")
         HOSTED = "hosted", _("housed by")
         SUPPORTED = "supported", _("supported by")
-        SECRETARIAT = "secretary", _("secretariat held by")
+        SECRETARIAT = "secretariat", _("secretariat held by")
         PARTNER = "partner", pgettext_lazy("of an organisation", "partner")
 
-    kind = models.CharField(_("tie"), max_length=10, choices=Kind.choices, default=Kind.MEMBER)
+    kind = models.CharField(_("tie"), max_length=12, choices=Kind.choices, default=Kind.MEMBER)
     organisation = ParentalKey(
         Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="affiliations"
     )

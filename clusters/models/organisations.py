@@ -268,6 +268,7 @@ class Cluster(Organisation):
     seat_is_deduced = models.BooleanField(
         _("the seat is deduced"),
         default=False,
+        db_default=False,  # the version before adds clusters without it while an upgrade goes on
         help_text=_("No source gives it as such. Say in the note of its page what the city follows from."),
     )
     seat_source = models.ForeignKey(

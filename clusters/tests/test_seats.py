@@ -1,12 +1,12 @@
 """A seat that no source gives is said to be inferred, wherever the city is told."""
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.test import TestCase
 from django.utils.translation import override
 
 from clusters.findable import describe_cluster
-from clusters.models import Cluster
+from clusters.models import Cluster, Organisation
 from clusters.presence import Presence
 from core.tests.admin import errors_at, submit
 from core.tests.factories import create_source
@@ -94,6 +94,14 @@ class SeatTests(TestCase):
         with self.assertRaises(IntegrityError), transaction.atomic():
             clusters.update(seat_source=None)
         clusters.update(seat_source=None, seat_is_deduced=False)
+
+    def test_the_version_before_adds_a_cluster_without_its_columns(self):
+        organisation = Organisation.objects.create(name="Cluster EnR", kind="cluster")
+        columns = "organisation_ptr_id, city, city_ar, city_en, region_id"
+        with connection.cursor() as cursor:
+            values = [organisation.pk, "Casablanca", "", "", "MA-06"]
+            cursor.execute(f"INSERT INTO clusters_cluster ({columns}) VALUES (%s, %s, %s, %s, %s)", values)
+        self.assertFalse(Cluster.objects.get(pk=organisation.pk).seat_is_deduced)
 
     def test_all_faults_are_named_at_once(self):
         with self.assertRaises(ValidationError) as refused:

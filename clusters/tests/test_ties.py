@@ -1,10 +1,12 @@
 """Organisations that are tied to each other: the page of each names and links the other."""
 
 import datetime
+from importlib import import_module
 
+from django.apps import apps
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.test import TestCase
 from django.utils import timezone
 from django.utils.translation import override
@@ -72,7 +74,7 @@ class TieTests(TestCase):
         index = PartnerIndexPage.objects.of_record().get()
         network = create_page(index, PartnerPage(title="Maroc Cluster", organisation=self.network))
         known = {"attested_on": datetime.date(2016, 12, 16), "precision": "year", "source": self.source}
-        create_affiliation(self.network, self.cluster.cluster, kind="secretary", **known)
+        create_affiliation(self.network, self.cluster.cluster, kind="secretariat", **known)
         for page, other, label in (
             (network, "Cluster Menara", "Secrétariat"),
             (self.cluster, "Maroc Cluster", "Assure le secrétariat de"),
@@ -81,6 +83,22 @@ class TieTests(TestCase):
             said = rf'<dt>{label}</dt>\s*<dd><a href="[^"]+">{other}</a> <span class="meta">en 2016</span>'
             self.assertRegex(text, said + r"\S*<sup")
         self.assertNotContains(self.client.get(self.partner.get_url()), "ecrétariat")
+
+    def test_a_tie_of_a_kind_that_a_newer_version_wrote_is_left_out(self):
+        self.tie("launched")
+        newer = self.tie("carried")
+        Affiliation.objects.filter(pk=newer.pk).update(kind="twinned")
+        for page in (self.cluster, self.partner):
+            self.assertEqual(self.client.get(page.get_url()).status_code, 200)
+        self.assertEqual(self.labels(self.partner.organisation, "en"), ["launched"])
+
+    def test_going_back_removes_ties_that_the_version_before_does_not_know_and_no_others(self):
+        for kind in Affiliation.Kind.values:
+            self.tie(kind)
+        migration = import_module("clusters.migrations.0020_seats_and_secretariat")
+        migration.remove_secretariats(apps, connection.schema_editor())
+        left = set(Affiliation.objects.values_list("kind", flat=True))
+        self.assertEqual(left, set(Affiliation.Kind.values) - {"secretariat"})
 
     def test_a_day_is_shown_as_exactly_as_it_is_known(self):
         day = datetime.date(2016, 12, 16)
