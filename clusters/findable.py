@@ -16,9 +16,20 @@ from .regions import REGIONS, region_name, region_seat
 
 
 def names_of(organisation):
-    """Everything that an organisation is called, in any language: names, acronym, aliases."""
+    """Everything that an organisation is called, in any language and spelling: names, acronym, aliases."""
+    return [*shown_names_of(organisation), *spellings_of(organisation)]
+
+
+def shown_names_of(organisation):
+    """The same without what readers are not shown: see `AliasQuerySet.shown`."""
     own = [organisation.name, organisation.name_ar, organisation.name_en, organisation.acronym]
-    return [name for name in [*own, *(alias.name for alias in organisation.aliases.all())] if name]
+    aliases = [alias.name for alias in organisation.aliases.all() if alias.kind != Alias.Kind.SPELLING]
+    return [name for name in [*own, *aliases] if name]
+
+
+def spellings_of(organisation):
+    """Other spellings of what it is called, for the search only."""
+    return [alias.name for alias in organisation.aliases.all() if alias.kind == Alias.Kind.SPELLING]
 
 
 def names_of_region(code):
@@ -79,7 +90,8 @@ def describe_cluster(page):
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
         bodies=with_facts(plain_texts(page, "body"), cluster),
-        names=names_of(cluster),
+        names=shown_names_of(cluster),
+        spellings=spellings_of(cluster),
         related_names=[
             *(cluster.city, cluster.city_ar, *sector_names, *names_of_region(cluster.region_id)),
             *names_of_members(cluster),
@@ -99,7 +111,8 @@ def describe_partner(page):
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
         bodies=with_facts(plain_texts(page, "body"), organisation),
-        names=names_of(organisation),
+        names=shown_names_of(organisation),
+        spellings=spellings_of(organisation),
         related_names=names_of_members(organisation),
         lines=in_each_language(line),
     )

@@ -84,8 +84,8 @@ def _begun(word):
 
 
 def _as_spelt(word, entry):
-    names = [*entry.titles.values(), *entry.names]
-    return next(name[token.start : token.end] for name in names for token in tokens(name) if word in forms(token.word))
+    spelt = ((name, token) for name in entry.called for token in tokens(name))
+    return next(name[token.start : token.end] for name, token in spelt if word in forms(token.word))
 
 
 def tolerance(word):

@@ -21,7 +21,7 @@ from .text import clean
 logger = logging.getLogger(__name__)
 
 BATCH = 100
-TEXTS = ["titles", "summaries", "bodies", "names", "related_names"]
+TEXTS = ["titles", "summaries", "bodies", "names", "spellings", "related_names"]
 FIELDS = [*TEXTS, "kind", "lines", "facets", "date", "precision", "languages"]
 
 
@@ -65,7 +65,7 @@ def _fields(kind, description):
     for name in ("titles", "summaries", "bodies", "lines"):
         fields[name] = {code: text for code, raw in fields[name].items() if (text := clean(raw).strip())}
     fields["related_names"] = [*fields["related_names"], *names_of_kind(kind.name)]
-    for name in ("names", "related_names"):
+    for name in ("names", "spellings", "related_names"):
         fields[name] = list(dict.fromkeys(text for raw in fields[name] if (text := clean(raw).strip())))
     return fields | {"kind": kind.name, "languages": " ".join(description.languages)}
 

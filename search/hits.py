@@ -68,7 +68,7 @@ def hits(pks, marker, user, language, request):
 
 
 def whys(kind, keys, marker, user, language):
-    """Why things of one kind were found, for a list with its own rows: `{key: Hit}`, without addresses. One query.
+    """Say why things of one kind were found, for a list with its own rows: `{key: Hit}`, without addresses. One query.
 
     :param keys: of the things; of pages those of record.
     """
@@ -105,7 +105,8 @@ def _hit(entry, url, marker, language):
         # In another language only where nothing else shows why the thing was found.
         languages = [language] if title.is_found else sorted(CODES, key=lambda code: code != language)
         summary = _passage(entry, marker, languages, but=title.words.text) or summary
-    names = [] if marker.has_own_words(title.words.text, title.language) else _names(entry, marker)
+    says_why = marker.has_own_words(title.words.text, title.language)
+    names = [] if says_why else _names(entry, marker, but=title.words.text)
     return Hit(kinds()[entry.kind], url, title, summary, names, entry.lines.get(language, ""))
 
 
@@ -116,11 +117,15 @@ def _marked(texts, marker, language):
     return Text(marker.segments(text, code), code)
 
 
-def _names(entry, marker):
-    """The other names of a thing that hold what was asked, in whichever language."""
+def _names(entry, marker, but):
+    """The other names of a thing that hold what was asked, in whichever language.
+
+    :param but: the title, which stands above and is not said twice.
+    """
     found = [
         Text(marker.segments(name, code), code)
         for name in sorted(entry.names, key=len)
+        if words(name) != words(but)
         for code in CODES
         if marker.has_own_words(name, code)
     ]

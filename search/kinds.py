@@ -31,6 +31,7 @@ class Description:
     :param bodies: by language, the whole text: only for readers who may *open* it.
     :param names: what the thing itself is called, in any language: acronyms, aliases, former names.
         A query that is one of them finds this thing first.
+    :param spellings: the same in other spellings: found as names are, never shown.
     :param related_names: what others are called that belong to it: owner, parties, organisers, places.
     :param lines: by language, one short line of facts that the hit shows under its title, such as
         "Cluster EnR · Casablanca". Made when the thing is saved (with `translation.override`), because a line
@@ -46,6 +47,7 @@ class Description:
     summaries: dict[str, str] = field(default_factory=dict)
     bodies: dict[str, str] = field(default_factory=dict)
     names: list[str] = field(default_factory=list)
+    spellings: list[str] = field(default_factory=list)
     related_names: list[str] = field(default_factory=list)
     lines: dict[str, str] = field(default_factory=dict)
     facets: dict[str, list[str]] = field(default_factory=dict)

@@ -41,6 +41,7 @@ class Entry(models.Model):
     summaries = models.JSONField(default=dict)
     bodies = models.JSONField(default=dict)
     names = models.JSONField(default=list)
+    spellings = models.JSONField(default=list, db_default=[])  # the version before writes entries without it meanwhile
     related_names = models.JSONField(default=list)
     lines = models.JSONField(default=dict)
     facets = models.JSONField(default=dict)
@@ -67,6 +68,16 @@ class Entry(models.Model):
 
     def __str__(self):
         return next(iter(self.titles.values()), f"{self.kind} {self.object_id}")
+
+    @property
+    def all_names(self):
+        """Its names in every spelling that the search knows; readers see `names` only."""
+        return [*self.names, *self.spellings]
+
+    @property
+    def called(self):
+        """Its titles and all its names."""
+        return [*self.titles.values(), *self.all_names]
 
 
 class WordQuerySet(models.QuerySet):

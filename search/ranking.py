@@ -45,7 +45,7 @@ def distinct_words(names):
 def _counted_in_head(entry, language):
     return (
         _counted(entry.titles.get(language, ""), language, TITLE)
-        + _counted(distinct_words(entry.names), language, NAMES)
+        + _counted(distinct_words(entry.all_names), language, NAMES)
         + _counted(entry.summaries.get(language, ""), language, SUMMARY)
         + _counted(distinct_words(entry.related_names), language, RELATED)
     )
@@ -68,7 +68,7 @@ def whole_names(entry):
     """
     kind_names = [words(name) for name in names_of_kind(entry.kind)]
     kind_words = {word for name in kind_names for word in name}
-    names = [words(name) for name in (*entry.titles.values(), *entry.names)]
+    names = [words(name) for name in entry.called]
     shorter = [rest for name in names if (rest := [word for word in name if word not in kind_words])]
     return {whole_name(name) for name in (*names, *shorter, *kind_names)}
 
@@ -76,7 +76,7 @@ def whole_names(entry):
 def _weigh_names(entry):
     """Whole words of titles and names, for suggestions and misspellings (a short name says most), and whole names."""
     weights = dict.fromkeys(whole_names(entry), (1.0, 1.0))
-    for name in (*entry.titles.values(), *entry.names):
+    for name in entry.called:
         parts = words(name)
         for part in (*parts, *map(without_article, parts)):
             key = f":{part}"

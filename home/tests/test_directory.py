@@ -7,7 +7,7 @@ from django.test import TestCase
 from django.utils import timezone
 
 from clusters.membership import names_on
-from clusters.models import Affiliation, Alias, Milestone, PartnerPage
+from clusters.models import Affiliation, Alias, ClusterPage, Milestone, PartnerPage
 from clusters.tests.factories import (
     create_affiliation,
     create_cluster,
@@ -18,6 +18,7 @@ from clusters.tests.factories import (
 from core.tests.factories import create_page, create_source
 from home.models import HomePage
 from resources.tests.factories import create_agreement, create_resource
+from search.entries import write
 
 from .factories import create_tree
 
@@ -61,7 +62,19 @@ class DirectoryTests(TestCase):
         self.assertEqual(response.context["listing"].lookup.corrected.lower(), "haliopolis")
         self.assertContains(response, "haliopoliss")
 
+    def test_other_names_that_found_a_thing_are_shown_and_other_spellings_are_not(self):
+        Alias.objects.create(organisation=self.city.cluster, name="Ville maligne", kind="translation")
+        write(ClusterPage.objects.get(pk=self.city.pk))
+        for words, are_shown in (("maligne", True), ("smart", False)):
+            for address in ("annuaire", "recherche"):
+                with self.subTest(words, address=address):
+                    response = self.client.get(f"/fr/{address}/?q={words}")
+                    self.assertContains(response, "Madina")
+                    self.assertEqual("Aussi appelé" in response.content.decode(), are_shown)
+
     def test_a_row_marks_the_words_that_found_it_and_the_other_name_that_has_them(self):
+        Alias.objects.filter(name="Smart City").update(kind="translation")
+        write(ClusterPage.objects.get(pk=self.city.pk))
         row = BeautifulSoup(self.shown("?q=smart")[1].content, "html.parser").select_one(".rows .row")
         self.assertIn("Aussi appelé Smart City", " ".join(row.text.split()))
         self.assertEqual([mark.text for mark in row.select("mark")], ["Smart"])
@@ -244,6 +257,19 @@ class NetworkOfADayTests(TestCase):
         self.assertContains(before, "le réseau n’existait pas encore", count=1)
         self.assertContains(before, 'href="/fr/reseau/#through-time"')
         self.assertNotContains(before, "ses membres de ce jour")
+
+    def test_words_in_the_list_of_a_day_name_it_once_and_under_no_name_of_another_day(self):
+        Alias.objects.create(organisation=self.solar.cluster, name="Cluster du soleil", kind="current", start=RENAMED)
+        self.solar.save_revision().publish()
+        for language in ("fr", "ar"):
+            for words in ("solaire", "soleil"):
+                with self.subTest(language, words=words):
+                    page = BeautifulSoup(self.shown(f"?date=2016-12-16&q={words}", language).content, "html.parser")
+                    row = page.select_one(".rows .row").text
+                    self.assertEqual(row.count("Cluster solaire"), 1)
+                    self.assertNotIn("Cluster du soleil", row)
+                    self.assertNotIn("Aussi appelé", row)
+        self.assertContains(self.shown("?q=soleil"), "Aussi appelé")
 
     def test_a_name_of_another_time_has_its_own_letters(self):
         rows = {row.title: row.letters_then for row in self.shown("?date=2016-12-16").context["listing"].page}

@@ -189,7 +189,12 @@ class SearchTests:
         self.assertEqual(self.titles(q="اتفاقية")[:1], ["CRI et Cluster solaire"])
 
     def test_a_hit_says_by_which_other_name_it_was_found(self):
-        self.assertContains(self.search(q="denin"), "<mark>denin</mark>")
+        self.assertContains(self.search(q="EnR"), "<mark>EnR</mark>")
+
+    def test_another_spelling_finds_and_is_not_shown(self):
+        response = self.search(q="denin")
+        self.assertContains(response, "Moroccan Denim Cluster")
+        self.assertNotContains(response, "<mark>denin</mark>")
 
     def test_words_of_another_language_are_shown_where_they_were_found(self):
         self.assertContains(self.search(q="شمسية"), '<p lang="ar" dir="rtl">منظومة الطاقة <mark>الشمسية</mark>')

@@ -64,7 +64,7 @@ def document(entry, tokens):
 
     :param tokens: `{"see": ["public"], "open": ["public"]}`.
     """
-    called = [*entry.titles.values(), *entry.names]
+    called = entry.called
     known = {facet.name for facet in facets()}
     return {
         "kind": entry.kind,
@@ -83,7 +83,7 @@ def document(entry, tokens):
 def _texts(entry, code):
     return {
         "title": entry.titles.get(code),
-        "names": distinct_words(entry.names),
+        "names": distinct_words(entry.all_names),
         "summary": entry.summaries.get(code),
         "related": distinct_words(entry.related_names),
         "body": entry.bodies.get(code, "")[:LONGEST_BODY],
