@@ -1,15 +1,18 @@
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import models
 from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
+from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
 from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.ui.tables import Column
+from wagtail.admin.widgets import AdminDateInput
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
@@ -28,6 +31,9 @@ from .visibility import may_edit, named_to
 # Settings and reports that nobody needs: languages are fixed, and there is no moderation yet.
 HIDDEN_SETTINGS = {"locales", "workflows", "workflow-tasks"}
 HIDDEN_REPORTS = {"locked-pages", "workflows", "workflow-tasks"}
+
+NO_DATE = {"invalid": gettext_lazy("Enter a whole date: 2020-03-24 or 24/03/2020.")}
+register_form_field_override(models.DateField, override={"widget": AdminDateInput, "error_messages": NO_DATE})
 
 
 # The trees of the other languages
@@ -156,6 +162,11 @@ def offer_to_publish_first(items, request, context):
 @hooks.register("insert_global_admin_css")
 def link_style_sheet():
     return format_html('<link rel="stylesheet" href="{}">', static("core/admin.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def link_dates():
+    return format_html('<script src="{}"></script>', versioned_static("core/dates.js"))
 
 
 @hooks.register("insert_editor_js")

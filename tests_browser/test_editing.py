@@ -182,3 +182,12 @@ def test_what_is_published_while_its_draft_is_being_saved_is_one_page(admin):
     children = f"/admin/api/main/pages/?child_of={key_of(page, 'actualites')}&fields=_,title"
     titles = [item["title"] for item in page.request.get(children).json()["items"]]
     assert titles.count("Publié aussitôt") == 1
+
+
+def test_a_date_stays_as_it_was_typed(admin):
+    """Wagtail's calendar wrote today in the place of what it could not read."""
+    page = admin("ar")
+    new_page(page, "newspage", "actualites")
+    page.fill("#id_date", "13/03/2020")
+    page.keyboard.press("Tab")
+    assert page.input_value("#id_date") == "13/03/2020"

@@ -133,6 +133,22 @@ class FigureFormTests(FactsTestCase):
         self.assertIn("needs its source", errors_at(response, "source")[0])
         self.assertFalse(KeyFigure.objects.exists())
 
+    def test_a_date_is_typed_with_the_day_first_in_every_language(self):
+        for language in ("fr", "ar", "en"):
+            self.director.wagtail_userprofile.preferred_language = language
+            self.director.wagtail_userprofile.save()
+            for typed in ("04/03/2020", "2020-03-04"):
+                with self.subTest(language, typed=typed):
+                    self.submit(as_of=typed, precision="day")
+                    self.assertEqual(KeyFigure.objects.get().as_of, date(2020, 3, 4))
+                    KeyFigure.objects.all().delete()
+
+    def test_what_is_no_whole_date_is_refused_with_an_example(self):
+        for typed in ("31/02/2020", "03/2020", "mars 2020", "12/24/2020"):
+            with self.subTest(typed):
+                self.assertIn("24/03/2020", errors_at(self.submit(as_of=typed), "as_of")[0])
+        self.assertFalse(KeyFigure.objects.exists())
+
     def test_its_words_are_the_portals_and_agree_in_french(self):
         self.director.wagtail_userprofile.preferred_language = "fr"
         self.director.wagtail_userprofile.save()
