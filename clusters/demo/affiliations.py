@@ -42,7 +42,6 @@ AFFILIATIONS = [
     tie("supported", "maroc-cluster", "ministere-industrie", "s4", date(2016, 12, 16), "year"),
     tie("supported", "maroc-cluster", "ministere-enseignement-superieur", "s4", date(2015, 1, 1), "year"),
     tie("supported", "maroc-cluster", "giz", "s4", date(2016, 12, 16), "year"),
-    tie("supported", "maroc-cluster", "france-clusters", "s4", date(2016, 12, 16), "year"),
     # The end of 2016: who holds it since then is not published.
     tie("secretariat", "maroc-cluster", "ce3m", "s4", date(2016, 12, 16), "year"),
     tie("supported", "haliopole", "ministere-industrie", "p14", date(2024, 4, 1), "month"),

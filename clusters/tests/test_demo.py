@@ -93,8 +93,9 @@ class RecordTests(SimpleTestCase):
 
     def test_a_deduced_seat_is_explained_in_the_note_of_its_page(self):
         deduced = {key for key, record in CLUSTERS.items() if record.get("seat_is_deduced")}
-        self.assertEqual(deduced, {"c2tm"})
-        self.assertIn("la ville est déduite", CLUSTERS["c2tm"]["page"]["note"][0])
+        self.assertEqual(deduced, {"c2tm", "mdc", "mnc"})
+        for key in deduced:
+            self.assertIn("la ville est déduite", CLUSTERS[key]["page"]["note"][0], key)
 
     def test_names_of_three_are_descriptions(self):
         self.assertEqual(

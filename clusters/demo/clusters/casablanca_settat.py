@@ -9,6 +9,8 @@ CASABLANCA_SETTAT = {
         "monogram": "MNC",
         "city": CASABLANCA,
         "region_id": "MA-06",
+        "seat_is_deduced": True,
+        "seat_source": "p7",
         "sectors": ["numerique"],
         "aliases": [
             named("Maroc Numeric Cluster", "current", "p7"),
@@ -80,9 +82,12 @@ CASABLANCA_SETTAT = {
             "source": "p7",
             "more_sources": ["p6", "p1", "s4"],
             "note": (
-                "Les sources écrivent « Morocco » ou « Maroc Numeric Cluster ». L’adresse du siège n’est pas publiée.",
-                "تكتب المصادر اسمه «Morocco» أو «Maroc Numeric Cluster». عنوان المقرّ غير منشور.",
-                "The sources write “Morocco” or “Maroc Numeric Cluster”. The address of the seat is not published.",
+                "Les sources écrivent « Morocco » ou « Maroc Numeric Cluster ». Aucune ne dit où est le siège : la ville "
+                "est déduite.",
+                "تكتب المصادر اسمه «Morocco» أو «Maroc Numeric Cluster». ولا يذكر أيّ منها مكان المقرّ: المدينة "
+                "مستنتجة.",
+                "The sources write “Morocco” or “Maroc Numeric Cluster”. None says where the seat is: the city is "
+                "inferred.",
             ),
         },
     },

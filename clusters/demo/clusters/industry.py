@@ -176,6 +176,8 @@ INDUSTRY = {
         "monogram": "MDFC",
         "city": CASABLANCA,
         "region_id": "MA-06",
+        "seat_is_deduced": True,
+        "seat_source": "p24",
         "website": "https://mdfc.ma",
         "sectors": ["habillement"],
         "aliases": [
@@ -233,11 +235,12 @@ INDUSTRY = {
             "source": "p24",
             "more_sources": ["p22", "p23", "p1", "s4"],
             "note": (
-                "La source de 2016 écrit « denin ». La date du nouveau nom n’est pas communiquée, et l’adresse du siège "
-                "n’est pas publiée.",
-                "كتب مصدر 2016 الكلمة «denin». تاريخ الاسم الجديد غير معلن، وعنوان المقرّ غير منشور.",
-                "The source of 2016 writes “denin”. The date of the new name is not disclosed, and the address of the seat "
-                "is not published.",
+                "La source de 2016 écrit « denin ». La date du nouveau nom n’est pas communiquée. L’adresse du siège n’est "
+                "pas publiée : la ville est déduite de celle de la Casa Moda Academy.",
+                "كتب مصدر 2016 الكلمة «denin». تاريخ الاسم الجديد غير معلن. وعنوان المقرّ غير منشور، والمدينة مستنتجة من "
+                "مدينة Casa Moda Academy.",
+                "The source of 2016 writes “denin”. The date of the new name is not disclosed. The address of the seat is "
+                "not published: the city is inferred from that of the Casa Moda Academy.",
             ),
         },
     },

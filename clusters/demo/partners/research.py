@@ -84,11 +84,11 @@ RESEARCH = {
         "page": {
             "title": ("Pôle SALEEM-Casablanca", "قطب SALEEM بالدار البيضاء", "Pôle SALEEM-Casablanca"),
             "summary": (
-                "Pôle de l’Université Hassan II, partie à la convention du 15 novembre 2019 avec le Cluster EMC : "
+                "Pôle de l’Université Hassan II, partie à la convention de novembre 2019 avec le Cluster EMC : "
                 "accompagner les porteurs de projets innovants et la création de start-ups.",
-                "قطب تابع لجامعة الحسن الثاني، طرف في اتفاقية 15 نونبر 2019 مع تجمّع EMC لمواكبة حاملي المشاريع "
+                "قطب تابع لجامعة الحسن الثاني، طرف في اتفاقية نونبر 2019 مع تجمّع EMC لمواكبة حاملي المشاريع "
                 "المبتكرة وإحداث المقاولات الناشئة.",
-                "A centre of Hassan II University, party to the agreement of 15 November 2019 with Cluster EMC: "
+                "A centre of Hassan II University, party to the agreement of November 2019 with Cluster EMC: "
                 "support for innovative project holders and start-ups.",
             ),
             "source": "p26",
