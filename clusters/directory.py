@@ -20,7 +20,7 @@ from search.query import LONGEST_QUERY, parse
 from search.text import clean
 
 from .belongings import shared_by
-from .membership import founding_of_the_network, memberships_on, names_on
+from .membership import first_day_on_record, founding_of_the_network, memberships_on, names_on
 from .models.organisations import Sector, initials
 from .regions import region_choices
 
@@ -100,6 +100,22 @@ class DirectoryListing(Listing):
         """The founding of the network where it came after the day that is asked; None otherwise."""
         founding = self.day and founding_of_the_network(self.user)
         return founding if founding and self.day < first_day(founding.date, founding.precision) else None
+
+    @cached_property
+    def first_record(self):
+        """The first day of which members are on record, where the day that is asked came before; None otherwise."""
+        asks = self.day and not self.not_yet and not self.page.object_list
+        first = first_day_on_record() if asks else None
+        return first if first and self.day < first else None
+
+    @property
+    def first_record_in_words(self):
+        return dated(self.first_record, Precision.DAY)
+
+    @property
+    def first_listed(self):
+        """The address of the list of that day."""
+        return address({"date": self.first_record.isoformat()})
 
     @property
     def history(self):

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Case, Count, F, IntegerField, Max, OuterRef, Q, Subquery, When
+from django.db.models import Case, Count, F, IntegerField, Max, Min, OuterRef, Q, Subquery, When
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import ngettext
 
@@ -44,6 +45,12 @@ def names_on(day, clusters):
     )
     ordered = aliases.order_by("lasts", F("known_from").asc(nulls_first=True))
     return dict(ordered.values_list("organisation", "name"))
+
+
+def first_day_on_record():
+    """The first day of which members of the network are on record; None where there is none."""
+    known_from = Min(Coalesce("start", "attested_on"))
+    return Affiliation.objects.shown().filter(MEMBERSHIP).aggregate(day=known_from)["day"]
 
 
 def founding_of_the_network(user):

@@ -222,6 +222,21 @@ class NetworkOfADayTests(TestCase):
         )
         self.assertEqual(self.rows("?date=2016-12-16")["Cluster EnR"], "Cluster solaire")
 
+    def test_before_the_first_list_the_members_are_not_known_which_is_not_none(self):
+        Affiliation.objects.filter(organisation=self.gone.cluster).delete()
+        before = self.shown("?date=2016-12-15")
+        self.assertContains(before, "ne sont pas connus")
+        self.assertContains(before, 'href="?date=2016-12-16"')
+        self.assertNotContains(before, "Aucun cluster ne correspond")
+        self.assertNotContains(before, "ses membres de ce jour")
+        self.assertNotContains(self.shown("?date=2016-12-16"), "ne sont pas connus")
+        self.assertContains(self.shown("?date=2016-12-16&q=zzz"), "Aucun cluster ne correspond")
+
+    def test_after_the_last_list_it_is_said_which_one_this_is(self):
+        self.assertContains(self.shown("?date=2018-01-01"), "1 membre en 2016, sous les derniers noms connus")
+        self.assertNotContains(self.shown("?date=2018-01-01"), "ses membres de ce jour")
+        self.assertNotContains(self.shown("?date=2016-12-16"), "derniers noms connus")
+
     def test_a_later_number_without_its_list_is_said_and_which_list_this_is(self):
         said = "14 membres au 24\N{NO-BREAK SPACE}mars 2022, liste non publiée. Ceux que l’on connaît"
         self.assertContains(self.shown("?date=2022-12-31"), said)
