@@ -84,8 +84,7 @@ CASABLANCA_SETTAT = {
             "note": (
                 "Les sources écrivent « Morocco » ou « Maroc Numeric Cluster ». Aucune ne dit où est le siège : la ville "
                 "est déduite.",
-                "تكتب المصادر اسمه «Morocco» أو «Maroc Numeric Cluster». ولا يذكر أيّ منها مكان المقرّ: المدينة "
-                "مستنتجة.",
+                "تكتب المصادر اسمه «Morocco» أو «Maroc Numeric Cluster». ولا يذكر أيّ منها مكان المقرّ: المدينة مستنتجة.",
                 "The sources write “Morocco” or “Maroc Numeric Cluster”. None says where the seat is: the city is "
                 "inferred.",
             ),
