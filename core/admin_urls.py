@@ -7,13 +7,14 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from members.views import AccountView
 
-from .page_chooser import BrowseToldView, PageTypesView, SearchToldView, bulk_action
+from .page_chooser import AddressView, BrowseToldView, PageTypesView, SearchToldView, bulk_action
 
 urlpatterns = [
     path("account/", AccountView.as_view()),
     path("choose-page/", BrowseToldView.as_view()),
     path("choose-page/<int:parent_page_id>/", BrowseToldView.as_view()),
     path("choose-page/search/", SearchToldView.as_view()),
+    path("choose-external-link/", AddressView.as_view()),
     path("bulk/<str:app_label>/<str:model_name>/<str:action>/", bulk_action),
     path("reports/page-types-usage/", PageTypesView.as_view()),
     path("reports/page-types-usage/results/", PageTypesView.as_view(results_only=True)),

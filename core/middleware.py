@@ -9,6 +9,7 @@ from wagtail.admin.auth import permission_denied
 from wagtail.models import Page
 
 from .page_links import key_of
+from .told_titles import telling
 from .visibility import named_to
 
 # What names a page in the addresses and forms of Wagtail's views: some of them answer with its title.
@@ -19,7 +20,10 @@ MAY_END = {"wagtailadmin_pages:delete": "can_delete", "wagtailadmin_pages:unpubl
 
 
 class AdminMiddleware:
-    """In the admin all is said in the language of the person: Wagtail has left it when it says that it refuses."""
+    """In the admin all is said in the language of the person: Wagtail has left it when it says that it refuses.
+
+    And pages are named by the titles that may be told to that person.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -27,7 +31,7 @@ class AdminMiddleware:
     def __call__(self, request):
         if not request.path.startswith(reverse("wagtailadmin_home")) or not request.user.is_authenticated:
             return self.get_response(request)
-        with override(request.user.language):
+        with override(request.user.language), telling(request.user):
             return self.get_response(request)
 
     def process_view(self, request, view, args, kwargs):

@@ -4,6 +4,7 @@ from django.http import Http404
 from wagtail.admin.views.bulk_action.dispatcher import index
 from wagtail.admin.views.chooser import (
     BrowseView,
+    ExternalLinkView,
     PageTitleColumn,
     ParentPageColumn,
     SearchView,
@@ -15,20 +16,11 @@ from wagtail.models import Page
 from .visibility import may_edit, named_to
 
 
-def with_told_title(page, user):
-    """A page with the title that the admin may tell somebody: that of its draft is for those who edit it."""
-    if not may_edit(user, page):
-        page.draft_title = page.title
-    return page
-
-
 class TitleColumn(PageTitleColumn):
-    def __init__(self, *args, user, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.user = user
+    """Of pages of their own type: a bare `Page`, as the one above the list is, would tell the title of its draft."""
 
     def get_cell_context_data(self, instance, parent_context):
-        return super().get_cell_context_data(with_told_title(instance, self.user), parent_context)
+        return super().get_cell_context_data(instance.specific_deferred, parent_context)
 
 
 class ParentColumn(ParentPageColumn):
@@ -58,7 +50,11 @@ def parents_told(pages, user):
     parents = named_to(Page.objects.filter(path__in={path_above(page) for page in pages}), user).select_related(
         "locale"
     )
-    return {parent.path: with_told_title(parent, user) for parent in parents}
+    found = {}
+    for parent in parents:
+        found[parent.path] = parent.specific_deferred
+        found[parent.path].locale = parent.locale  # or it would ask for it again
+    return found
 
 
 class ToldColumns:
@@ -71,8 +67,7 @@ class ToldColumns:
     def told(self, column):
         """A column of Wagtail's, or ours in its place."""
         if column.name == "title":
-            is_multiple = self.is_multiple_choice
-            return TitleColumn("title", label=column.label, is_multiple_choice=is_multiple, user=self.request.user)
+            return TitleColumn("title", label=column.label, is_multiple_choice=self.is_multiple_choice)
         if column.name == "parent":
             return ParentColumn("parent", label=column.label, user=self.request.user)
         return column
@@ -100,6 +95,15 @@ class SearchToldView(ToldColumns, SearchView):
     pass
 
 
+class AddressView(ExternalLinkView):
+    """Wagtail's, which makes a link to a page of an address of the portal, and tells the title of its draft."""
+
+    def render_chosen_response(self, result):
+        if "adminTitle" in result:
+            result["adminTitle"] = Page.objects.get(pk=result["id"]).specific_deferred.get_admin_display_title()
+        return super().render_chosen_response(result)
+
+
 class PageTypesView(PageTypesUsageReportView):
     """Of each type the page that was edited last, where its reader edits it too."""
 
@@ -123,6 +127,4 @@ def those_told(items, user):
     """Of a bulk action's items, the pages that somebody may know."""
     pages = {one["item"].pk: one for one in items if isinstance(one, dict) and isinstance(one["item"], Page)}
     told = named_to(Page.objects.filter(pk__in=pages), user).values_list("pk", flat=True)
-    for key in told:
-        with_told_title(pages[key]["item"], user)
-    return [pages[key] for key in told]
+    return [{**pages[key], "item": pages[key]["item"].specific_deferred} for key in told]

@@ -21,7 +21,6 @@ from .choosers import SourceChooserViewSet
 from .link_handlers import register_links
 from .mirror import is_of_record, mirror_tree, restore_aliases
 from .models import Source
-from .page_chooser import with_told_title
 from .signals import thing_saved
 from .templatetags.typography import listed
 from .usage import is_used
@@ -86,7 +85,6 @@ def refuse_another_place(request, page, destination):
     """Say so before one confirms, and why."""
     if not may_edit(request.user, page):
         raise PermissionDenied
-    destination = with_told_title(destination, request.user)
     if not page.permissions_for_user(request.user).can_move_to(destination):
         names = {"page": page.get_admin_display_title(), "parent": destination.get_admin_display_title()}
         messages.error(request, _("“%(page)s” has no place below “%(parent)s”.") % names)

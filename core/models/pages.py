@@ -30,6 +30,7 @@ from ..permissions import PagePermissions
 from ..querysets import BasePageManager
 from ..signals import thing_saved
 from ..templatetags.typography import typeset
+from ..told_titles import title_told
 from ..visibility import refresh_tokens
 from ..widgets import FilteredChoices
 from .sources import Source
@@ -88,6 +89,10 @@ class BasePage(Page):
 
     def permissions_for_user(self, user):
         return PagePermissions(user, self)
+
+    def get_admin_display_title(self):
+        """Whatever names a page in the admin asks here: choosers, forms, lists, messages."""
+        return title_told(self)
 
     def feeds_shown(self):
         """The feeds (core.feeds) of what it lists."""

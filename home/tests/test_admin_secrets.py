@@ -13,7 +13,8 @@ from clusters.tests.factories import create_cluster, create_member
 from core.models import Image
 from core.page_chooser import parents_told
 from core.tests.admin import submit
-from home.tests.factories import create_tree
+from core.told_titles import telling
+from home.tests.factories import create_news, create_tree
 from members.tests.factories import create_editor, create_page_editor
 from resources.models import AgreementIndexPage, Document
 from resources.tests.factories import create_agreement
@@ -74,6 +75,7 @@ class SecretTests(TestCase):
         admin = next(one for one in get_resolver().url_patterns if str(one.pattern) == "admin/")
         found = set(addresses_about(self.secret.pk, admin.url_patterns))
         self.assertGreater(len(found), 250)
+        found |= set(addresses_about(self.public.pk, admin.url_patterns))
         for address in sorted(found):
             content = self.client.get(address).getvalue().decode(errors="replace")
             with self.subTest(address):
@@ -87,7 +89,11 @@ class SecretTests(TestCase):
         self.assert_told(True, below, {"page_type": "resources.AgreementPage", "multiple": "1"})
         search = reverse("wagtailadmin_choose_page_search")
         self.assert_told(True, search, {"q": "confidentiel"}, text=f"{SECRET}<")
-        self.assert_told(True, reverse("wagtailadmin_choose_page_chosen_multiple"), {"id": self.secret.pk})
+        chosen = reverse("wagtailadmin_choose_page_chosen_multiple")
+        for page in (self.secret, self.public):
+            self.assert_told(True, chosen, {"id": page.pk})
+        self.client.force_login(self.director)
+        self.assertIn("Convention publique", self.read(chosen, {"id": self.public.pk}))
         self.assertIn("Convention publique", self.read(below))
         self.assertIn("Convention publique", self.read(search, {"q": "publique"}))
         own = reverse("wagtailadmin_choose_page_child", args=[self.own.pk])
@@ -156,6 +162,46 @@ class SecretTests(TestCase):
         self.assert_told(True, reverse("wagtailadmin_pages:move_confirm", args=[self.own_draft.pk, self.secret.pk]))
         move = reverse("wagtailadmin_pages:move", args=[self.own_draft.pk])
         self.assert_told(True, move, {"new_parent_page": self.secret.pk}, method="post")
+
+    def test_copying_below_it(self):
+        address = reverse("wagtailadmin_pages:copy", args=[self.own_draft.pk])
+        for page in (self.secret, self.public):
+            fields = {"new_title": "Copie", "new_slug": "copie", "new_parent_page": page.pk}
+            self.assert_told(True, address, fields, method="post")
+        self.client.force_login(self.director)
+        self.assertIn("permission to copy to page &quot;Convention publique&quot;", self.read(address, fields, "post"))
+
+    def test_forms_that_name_it(self):
+        button = {"label": "Lire", "page": self.public, "url": "", "text": ""}
+        news = create_news(parent=self.own, body=[("call_to_act", button)])
+        follower = create_agreement("Avenant", parent=self.own, replaces=self.public)
+        for page in (news, follower):
+            address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+            self.assert_told(True, address)
+            self.client.force_login(self.director)
+            self.assertIn("Convention publique", self.read(address))
+
+    def test_an_address_that_becomes_a_link_to_it(self):
+        for user in (self.director, self.editor):
+            user.language = "fr"  # Wagtail knows the addresses of the language in which it answers
+            user.save()
+        address = reverse("wagtailadmin_choose_page_external_link")
+        for end, is_told in (("", True), ("?page=2", False)):
+            fields = {
+                "external-link-chooser-url": self.public.full_url + end,
+                "external-link-chooser-link_text": "Lire",
+            }
+            self.assert_told(is_told, address, fields, method="post")
+        self.client.force_login(self.director)
+        fields["external-link-chooser-url"] = self.public.full_url
+        self.assertIn("Convention publique", self.read(address, fields, "post"))
+
+    def test_nobody_is_told_where_the_admin_answers_nobody(self):
+        page = type(self.public).objects.get(pk=self.public.pk)
+        self.assertEqual(page.get_admin_display_title(), "Convention publique")
+        for user, title in ((self.director, "Convention publique"), (self.editor, f"{SECRET}, revu")):
+            with telling(user):
+                self.assertEqual(page.get_admin_display_title(), title)
 
     def test_making_a_page_below_it(self):
         address = reverse("wagtailadmin_pages:choose_parent", args=["resources", "agreementpage"])

@@ -245,6 +245,7 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 25 * 1024 * 1024
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "core.rich_text.RichTextArea"}}
+WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = "exact"  # else it asks back, by the title of a draft
 WAGTAILADMIN_USER_LOGIN_FORM = "members.forms.SignInForm"
 WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "members.forms.PasswordResetForm"
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # dates are typed as they are read
