@@ -3,13 +3,13 @@
 from django.core.exceptions import ValidationError
 from django.db.models import ForeignKey
 from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import BaseStreamBlock, BaseStructBlock, ChooserBlock, ListBlock
+from wagtail.fields import StreamField
 from wagtail.models import CollectionMember, Page
 
 from .visibility import kept_by, named_to
 
 NOT_TOLD = _("This names a page or a picture that you may not choose: it may not be published any more. Take it out.")
-# How the parts of a stream that are no content end.
-STRUCTURE = ("-count", "-order", "-deleted", "-type", "-id")
 
 
 def named_by(fields, values):
@@ -43,7 +43,8 @@ def refuse_what_is_not_told(form):
     for field in fields:
         new = set(named_by([field], form.cleaned_data)) - before
         if refused := {key for model in dict(new) for key in keys_not_told(new, model, user)}:
-            form.data = without_keys(form.data, form.add_prefix(field.name), refused)
+            names = choosers_of(field, form.data, form.add_prefix(field.name))
+            form.data = without_keys(form.data, names, refused)
             form.add_error(field.name, ValidationError(NOT_TOLD, code="not_told"))
 
 
@@ -56,17 +57,39 @@ def keys_not_told(named, model, user):
     return set(sent.exclude(pk__in=told.values("pk")).values_list("pk", flat=True))
 
 
-def without_keys(data, name, keys):
-    """What was sent, with choosers of some keys emptied, in a field and in its blocks. A text with links is as it was.
+def without_keys(data, names, keys):
+    """What was sent, with choosers of some keys emptied. Other words stay, be they the same digits.
 
-    :param name: of the field in the form.
+    :param names: of the choosers.
     """
-    kept = data.copy()
-    for part in data:
-        is_of_the_field = part == name or (part.startswith(f"{name}-") and not part.endswith(STRUCTURE))
-        if is_of_the_field and data[part] in set(map(str, keys)):
-            kept[part] = ""
+    kept, refused = data.copy(), set(map(str, keys))
+    for name in names:
+        if data.get(name) in refused:
+            kept[name] = ""
     return kept
+
+
+def choosers_of(field, data, name):
+    """The names under which the choosers of a field were sent. A text with links has none."""
+    if isinstance(field, ForeignKey):
+        return [name]
+    return list(choosers_in(field.stream_block, data, name)) if isinstance(field, StreamField) else []
+
+
+def choosers_in(block, data, name):
+    """The same of a block and of the blocks in it, as Wagtail names them."""
+    if isinstance(block, ChooserBlock):
+        yield name
+    elif isinstance(block, BaseStructBlock):
+        for part, child in block.child_blocks.items():
+            yield from choosers_in(child, data, f"{name}-{part}")
+    elif isinstance(block, BaseStreamBlock | ListBlock):
+        for row in [f"{name}-{i}" for i in range(int(data[f"{name}-count"]))]:
+            if not data[f"{row}-deleted"]:
+                child = (
+                    block.child_block if isinstance(block, ListBlock) else block.child_blocks.get(data[f"{row}-type"])
+                )
+                yield from choosers_in(child, data, f"{row}-value")
 
 
 def those_told_to(user, model):

@@ -14,7 +14,7 @@ from core.models import Image
 from core.page_links import key_of
 from core.tests.admin import errors_at, filled_in, submit
 from home.models import ContentPage
-from home.tests.factories import create_content_page, create_tree
+from home.tests.factories import create_content_page, create_news, create_tree
 from members.tests.factories import create_editor, create_page_editor, let_work_in
 from resources.models import AgreementPage
 from resources.tests.factories import create_agreement
@@ -153,6 +153,22 @@ class EditorTests(TestCase):
                 self.assert_refused(response, "body")
                 self.assertContains(response, "Voir")
             self.assertEqual(bool(ContentPage.objects.get(pk=page.pk).body), is_saved)
+
+    def test_a_refused_key_takes_no_other_words_away(self):
+        news = create_news(parent=self.cluster, live=False)
+        key = str(self.secret.pk)
+        quote = {"text": key, "attribution": key, "source": "LesEco.ma", "url": ""}
+        answer = {"value": {"question": key, "answer": "null"}, "deleted": "", "order": "0", "id": ""}
+        answers = {"answers": {"count": "1", "0": answer}}
+        button = {"text": key, "label": key, "page": key, "url": ""}
+        body = streamfield([("quote", quote), ("accordion", answers), ("call_to_act", button)])
+        response = submit(self.client, reverse("wagtailadmin_pages:edit", args=[news.pk]), body=body, publish=False)
+        self.assert_refused(response, "body")
+        shown = response.context["form"]["body"].value()
+        self.assertEqual((shown[0].value["text"], shown[0].value["attribution"]), (key, key))
+        self.assertEqual(shown[1].value["answers"][0]["question"], key)
+        self.assertEqual((shown[2].value["text"], shown[2].value["label"]), (key, key))
+        self.assertIsNone(shown[2].value["page"])
 
     def test_a_forged_key_in_a_block_is_refused(self):
         page = create_content_page(self.home)
