@@ -10,9 +10,10 @@ from django.urls import reverse
 from django.utils.datastructures import MultiValueDictKeyError
 from django.views.defaults import bad_request
 from treebeard.exceptions import InvalidMoveToDescendant
+from wagtail.models import Page
 
 UNIQUE_VIOLATION = "23505"  # of PostgreSQL
-FORGED = (OverflowError, DataError, ValidationError, InvalidMoveToDescendant, MultiValueDictKeyError)
+FORGED = (OverflowError, DataError, ValidationError, InvalidMoveToDescendant, MultiValueDictKeyError, Page.DoesNotExist)
 
 logger = logging.getLogger(__name__)
 
@@ -39,8 +40,8 @@ class ForgedValueMiddleware:
     Everywhere else such an exception is a mistake of ours. Only an address with a NUL is not: no column holds it.
 
     Wagtail's page chooser and Django's forms of inline rows do so with "abc", its choices of several things with a
-    number that no column holds, its moving of several pages with one of them as their new parent. Inline rows that
-    are said to be stored lack their key.
+    number that no column holds, its moving of several pages with one of them as their new parent, its copying below a
+    page that is not there. Inline rows that are said to be stored lack their key.
     """
 
     def __init__(self, get_response):

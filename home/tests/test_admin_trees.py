@@ -132,6 +132,16 @@ class AdminTreeTests(TestCase):
         self.assertEqual(Party.of_record.filter(organisation=self.agency).count(), 3)
         self.assert_trees_are_equal()
 
+    def test_a_key_that_is_none_copies_and_moves_nothing(self):
+        fields = {"new_title": "Copie", "new_slug": "copie"}
+        for act in ("copy", "move"):
+            for key in ("424242", "9" * 20, "abc", "0", "-1", ""):
+                with self.subTest(act, key=key):
+                    response = self.act(act, self.agreement, {**fields, "new_parent_page": key})
+                    self.assertIn(response.status_code, (200, 400))
+        self.assertFalse(AgreementPage.objects.filter(slug="copie").exists())
+        self.assert_trees_are_equal()
+
     def test_a_copy_is_no_alias(self):
         response = self.client.get(reverse("wagtailadmin_pages:copy", args=[self.page.pk]))
         self.assertNotIn("alias", response.context["form"].fields)

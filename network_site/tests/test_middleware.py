@@ -2,6 +2,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DataError, IntegrityError, transaction
 from django.test import RequestFactory, SimpleTestCase, TestCase
 from django.utils.datastructures import MultiValueDictKeyError
+from wagtail.models import Page
 
 from core.models import Source
 from members.tests.factories import create_reader
@@ -12,11 +13,17 @@ class ForgedValueTests(SimpleTestCase):
     def test_values_that_no_column_holds_are_the_senders_fault(self):
         number = ValueError("Field 'id' expected a number but got 'abc'.")
         row = MultiValueDictKeyError("parties-0-id")
-        for exception in (OverflowError(), DataError(), ValidationError("abc"), number, row):
+        page = Page.DoesNotExist()
+        for exception in (OverflowError(), DataError(), ValidationError("abc"), number, row, page):
             self.assertTrue(is_forged(exception), repr(exception))
 
     def test_our_own_mistakes_are_not(self):
-        for exception in (ValueError("not enough values to unpack"), KeyError("abc"), PermissionDenied()):
+        for exception in (
+            ValueError("not enough values to unpack"),
+            KeyError("abc"),
+            PermissionDenied(),
+            Source.DoesNotExist(),
+        ):
             self.assertFalse(is_forged(exception), repr(exception))
 
     def answer(self, path, exception):
