@@ -18,6 +18,7 @@ OF_ROLES = {
 TOWNS = {
     word for french, _arabic, english, seat, _former in REGIONS.values() for word in words(f"{french} {english} {seat}")
 }
+OF_NOBODY = OF_ROLES | TOWNS
 
 
 def seems_to_name_a_person(address):
@@ -25,4 +26,4 @@ def seems_to_name_a_person(address):
     name, _at, domain = address.lower().partition("@")
     parts = [part for part in re.split(r"[._-]", name) if part]
     is_a_name = len(parts) > 1 and all(part.isalpha() for part in parts) and max(map(len, parts)) > 2
-    return is_a_name and not any(part in OF_ROLES | TOWNS or part in domain for part in parts if len(part) > 1)
+    return is_a_name and not any(part in OF_NOBODY or part in domain for part in parts if len(part) > 1)

@@ -22,7 +22,7 @@ def version_of(thing):
     return hashlib.sha256(json.dumps(stored, cls=DjangoJSONEncoder, sort_keys=True).encode()).hexdigest()
 
 
-def stored(thing):
+def lock_stored(thing):
     """A thing as it is stored now; None where it is gone. Until the request ends, who saves the same waits here."""
     return type(thing)._base_manager.select_for_update(no_key=True).filter(pk=thing.pk).first()
 
@@ -46,5 +46,5 @@ class VersionedForm(WagtailAdminModelForm):
     def stored_version(self):
         if self.instance.pk is None:
             return ""
-        thing = stored(self.instance)
+        thing = lock_stored(self.instance)
         return thing and version_of(thing)

@@ -1,5 +1,8 @@
 """The admin's forms of accounts."""
 
+import logging
+
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -8,8 +11,11 @@ from wagtail.admin.forms.auth import PasswordResetForm as WagtailPasswordResetFo
 from wagtail.users.forms import UserCreationForm, UserEditForm
 
 from .models import User, folded
+from .sessions import address_of
 from .tasks import send_reset_links
-from .throttle import asks_too_often
+from .throttle import count_new_password
+
+logger = logging.getLogger(__name__)
 
 TAKEN = _("An account with this e-mail address exists already.")
 
@@ -31,8 +37,10 @@ class PasswordResetForm(WagtailPasswordResetForm):
     """
 
     def save(self, *, request, **options):
-        if not asks_too_often(request):
-            send_reset_links.enqueue([user.pk for user in self.get_users(self.cleaned_data["email"])])
+        if count_new_password(request) > settings.NEW_PASSWORDS_OF_AN_ADDRESS:
+            logger.warning("Too many new passwords were asked for from %s", address_of(request))
+            return
+        send_reset_links.enqueue([user.pk for user in self.get_users(self.cleaned_data["email"])])
 
 
 class UniqueEmail:

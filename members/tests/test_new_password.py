@@ -78,7 +78,7 @@ class NewPasswordTests(TestCase):
             for email in ("editor@example.ma", "nobody@example.ma", "nobody@example.org"):
                 self.ask(email)
             self.assertEqual(enqueue.call_count, 3)
-            with self.assertLogs("members.throttle", "WARNING") as logged:
+            with self.assertLogs("members.forms", "WARNING") as logged:
                 self.assertRedirects(self.ask(), DONE)
             self.assertEqual(enqueue.call_count, 3)
             self.assertNotIn("editor@example.ma", str(logged.output))
