@@ -2,7 +2,6 @@
 
 import datetime
 import json
-from unittest.mock import patch
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -95,24 +94,23 @@ class ShownTests(TestCase):
         self.assert_agreement_decides(lambda: finds("fonderie", self.page), "the cluster by its member")
         self.assert_agreement_decides(lambda: finds("solaire", self.firm), "the member by its cluster")
 
-    def test_an_agreement_taken_back_is_obeyed_by_the_search_before_any_task(self):
-        def found():
-            results = self.client.get("/fr/recherche/", {"q": "fonderie"}).context["results"]
-            return [hit.title.words.text for hit in results.page]
+    def found(self):
+        results = self.client.get("/fr/recherche/", {"q": "fonderie"}).context["results"]
+        return [hit.title.words.text for hit in results.page]
 
+    def test_an_agreement_taken_back_is_obeyed_by_the_search_before_any_task(self):
         for take_back in (self.disagree, lambda: self.tie.delete()):
             self.agree()
-            self.assertEqual(sorted(found()), ["Cluster solaire", NAME])
+            self.assertEqual(sorted(self.found()), ["Cluster solaire", NAME])
             take_back()
-            self.assertEqual(found(), [NAME])
+            self.assertEqual(self.found(), [NAME])
 
-    def test_the_search_is_waited_for_only_where_something_is_told_no_longer(self):
-        with patch("clusters.models.affiliations.write_now") as written:
-            self.tie.agreed_on = AGREED
+    def test_an_agreement_is_obeyed_by_it_after_its_task_nobody_waits_for_that(self):
+        self.tie.agreed_on = AGREED
+        with self.captureOnCommitCallbacks(execute=True):
             self.tie.save()
-            written.assert_not_called()
-            self.disagree()
-            written.assert_called_once()
+            self.assertEqual(self.found(), [NAME])
+        self.assertEqual(sorted(self.found()), ["Cluster solaire", NAME])
 
     def disagree(self):
         self.tie.agreed_on = None
