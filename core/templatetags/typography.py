@@ -29,8 +29,11 @@ AFTER_OPENING = re.compile(rf"«[{SPACES}]*")
 BEFORE_CLOSING = re.compile(rf"(?<=[^\s{THIN}])»")
 THOUSANDS = re.compile(rf"(?<=\d)[{SPACES}](?=\d{{3}}(?!\d)|€|(?:M?DH|m²)(?!\w))")
 APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
-# Arabic has no capitals: what it joins by a hyphen is a name.
-WITHIN_A_NAME = re.compile(r"(?<=[^\W\d_])-(?!(?:Al|El) )(?=[^\W\d_a-zà-öø-ÿœ])")
+# A name of two parts, "Souss-Massa"; Arabic has no capitals: what it joins by a hyphen is a name. Not one of three parts
+# or of 17 letters: where it may not end a line after its hyphen, a narrow page cuts it within a word.
+WITHIN_A_NAME = re.compile(
+    r"(?<![\w-])(?![\w-]{17})([^\W_]*[^\W\d_])-(?!(?:Al|El) )(?=[^\W\d_a-zà-öø-ÿœ])([^\W_]+)(?![\w-])"
+)
 ORDINAL = re.compile(r"(?<!\w)(\d{1,2}|I)(er|re|e)\b")
 OUR_NAME = re.compile(r"\bMaroc (?=Clusters?\b)")
 # "Al Hoceïma", "El Jadida": the article of a name. After a hyphen a line may end before it: such a name is long.
@@ -52,7 +55,7 @@ def french(text):
 
 def unbroken(text):
     """Plain text in which no line ends within a name or a day: "Tan-Tan", "Maroc Cluster", "24 novembre"."""
-    text = WITHIN_A_NAME.sub("-\N{WORD JOINER}", text) if "-" in text else text
+    text = WITHIN_A_NAME.sub("\\1-\N{WORD JOINER}\\2", text) if "-" in text else text
     text = ARTICLE.sub("\\1\N{NO-BREAK SPACE}", text)
     text = DAY_OF_A_MONTH.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
     return OUR_NAME.sub("Maroc\N{NO-BREAK SPACE}", text)

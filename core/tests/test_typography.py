@@ -86,8 +86,16 @@ def test_a_line_may_end_within_other_words(text):
     assert unbroken(text) == text
 
 
+@pytest.mark.parametrize("name", ["Rabat-Salé-Kénitra", "طنجة-تطوان-الحسيمة", "Casablanca-Settat"])
+def test_a_line_may_end_after_a_hyphen_of_a_long_name(name):
+    """Within a word it would end otherwise."""
+    assert unbroken(f"({name})") == f"({name})"
+
+
 def test_a_long_name_may_end_a_line_before_an_article_and_never_after_it():
-    assert unbroken("Tanger-Tétouan-Al Hoceïma") == f"Tanger-{JOINER}Tétouan-Al\xa0Hoceïma"
+    assert unbroken("Tanger-Tétouan-Al Hoceïma, Tétouan-Al Hoceïma") == (
+        "Tanger-Tétouan-Al\xa0Hoceïma, Tétouan-Al\xa0Hoceïma"
+    )
     assert unbroken("El Jadida, Taahil Al Mokawalat") == "El\xa0Jadida, Taahil Al\xa0Mokawalat"
 
 
