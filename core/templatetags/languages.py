@@ -22,6 +22,15 @@ def words(thing, field):
 
 
 @register.filter
+def isolated(thing, field):
+    """`{{ source|isolated:"title" }}`: `words` in a line of others, turned as its language is.
+
+    A `<bdi>` alone takes the direction of its first letter: "CENAM، مركز …" would start on the left.
+    """
+    return format_html('<bdi dir="{}">{}</bdi>', words_of(thing, field).direction, words(thing, field))
+
+
+@register.filter
 def plainwords(thing, field):
     """The same without marks: for attributes, and for `<title>`, which can hold none."""
     return typeset(words_of(thing, field)).text

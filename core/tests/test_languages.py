@@ -37,6 +37,15 @@ class WordsTests(SimpleTestCase):
             html = render(thing(title="عنوان", text_language="ar"))
         self.assertHTMLEqual(html, '<span lang="ar" dir="rtl">عنوان</span>')
 
+    def test_isolated_words_have_the_direction_of_their_language(self):
+        """Whatever their first letter is."""
+        template = Template('{% load languages %}{{ item|isolated:"title" }}')
+        with override("ar"):
+            context = Context({"item": thing(title_ar="CENAM، مركز")})
+            self.assertEqual(template.render(context), '<bdi dir="rtl">CENAM، مركز</bdi>')
+            foreign = '<bdi dir="ltr"><span lang="fr" dir="ltr">Titre</span></bdi>'
+            self.assertEqual(template.render(Context({"item": thing()})), foreign)
+
     def test_words_are_escaped(self):
         for language in ("fr", "ar"):
             with override(language):

@@ -6,6 +6,7 @@ from django.template import Context, Template
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from core.languages import direction
 from core.models import Source
 from core.templatetags.sources import Footnotes
 
@@ -71,7 +72,7 @@ def test_a_description_is_read_in_the_readers_language():
     described = Source(title="Page sur le CE3M", title_ar="صفحة عن CE3M", title_en="Page on CE3M")
     for language, words in {"fr": "Page sur le CE3M", "ar": "صفحة عن CE3M", "en": "Page on CE3M"}.items():
         page = foot(described, language)
-        assert f"<bdi>{words}</bdi>" in page
+        assert f'<bdi dir="{direction(language)}">{words}</bdi>' in page
         assert "lang=" not in page
         with override(language):
             assert str(described).startswith(words)

@@ -128,6 +128,10 @@ class SearchTests:
     def test_foreign_words_are_marked_with_their_language(self):
         self.assertContains(self.search("ar", q="installateurs"), '<bdi lang="fr" dir="ltr">Formation des')
 
+    def test_a_title_is_turned_as_its_language_is(self):
+        """Not as its first letter: "CENAM، …"."""
+        self.assertContains(self.search(q="installateurs"), '<bdi dir="ltr">Formation des')
+
     def test_draft_is_found_by_nothing_and_once_published_by_everything(self):
         """In results, counts and suggestions."""
         draft = create_resource("Spectromètre", live=False)
