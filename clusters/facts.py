@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import combinations, groupby
 
 from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext as _
 
 from .faces import has_face
 from .membership import with_members_on_record
@@ -95,7 +96,10 @@ class Division:
 
     @property
     def in_words(self):
-        return " · ".join(f"{bar.part} {bar.amount}" for bar in self.bars)
+        parts = [(bar.part, bar.amount) for bar in self.bars]
+        if self.rest_bar:
+            parts.append((_("not specified by the source"), self.rest_bar.amount))
+        return " · ".join(f"{part} {amount}" for part, amount in parts)
 
 
 def figures_of(organisation):

@@ -166,10 +166,13 @@ class DistributionTests(TestCase):
         self.assertEqual([bar.percent for bar in division.bars], [33, 14])
         with override("fr"):
             self.assertEqual(division.rest_bar.amount, "53\u202f%")
+            said = "Solaire 33\u202f% · Métal 14\u202f% · non précisé par la source 53\u202f%"
+            self.assertEqual(division.in_words, said)
 
     def test_a_whole_leaves_nothing(self):
         create_distribution(self.organisation, {"Solaire": 60, "Métal": 40})
         self.assertIsNone(self.division().rest_bar)
+        self.assertNotIn("source", self.division().in_words)
 
     def test_the_database_refuses_more_than_the_whole(self):
         with self.assertRaises(IntegrityError), transaction.atomic():
