@@ -38,6 +38,8 @@ ORDINAL = re.compile(r"(?<!\w)(\d{1,2}|I)(er|re|e)\b")
 OUR_NAME = re.compile(r"\bMaroc (?=Clusters?\b)")
 # "Al Hoceïma", "El Jadida": the article of a name. After a hyphen a line may end before it: such a name is long.
 ARTICLE = re.compile(r"\b(Al|El) (?=[A-ZÀ-Þ])")
+# "لـ CE3M": half a word, drawn out to the next one.
+DRAWN_OUT = re.compile(r"(?<=ـ) (?=\w)")
 # "24 novembre", "1er mai", "4 et 5 février".
 DAYS = rf"\b\d\d?(?:er)?(?: (?:et|au|and|to) \d\d?)? (?:{'|'.join(MONTH_NAMES)})\b"
 DAY_OF_A_MONTH = re.compile(DAYS, re.IGNORECASE)
@@ -57,6 +59,7 @@ def unbroken(text):
     """Plain text in which no line ends within a name or a day: "Tan-Tan", "Maroc Cluster", "24 novembre"."""
     text = WITHIN_A_NAME.sub("\\1-\N{WORD JOINER}\\2", text) if "-" in text else text
     text = ARTICLE.sub("\\1\N{NO-BREAK SPACE}", text)
+    text = DRAWN_OUT.sub("\N{NO-BREAK SPACE}", text)
     text = DAY_OF_A_MONTH.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
     return OUR_NAME.sub("Maroc\N{NO-BREAK SPACE}", text)
 

@@ -105,6 +105,10 @@ def test_no_line_ends_between_a_day_and_its_month(day):
     assert unbroken(f"le {day} 2022") == f"le {bound} 2022"
 
 
+def test_no_line_ends_between_an_arabic_particle_and_its_word():
+    assert unbroken("الرئاسة لـ CE3M") == "الرئاسة لـ\xa0CE3M"
+
+
 @pytest.mark.parametrize("text", ["en 2021 mais", "30 maisons", "le quai Al", "Al omrane"])
 def test_other_spaces_are_left_alone(text):
     assert unbroken(text) == text
