@@ -31,7 +31,7 @@ class NothingFoundTests(TestCase):
         ways, response = self.ways("/fr/annuaire/?region=MA-09&sector=energie")
         self.assertEqual(ways, {"Souss-Massa": "1 cluster", "Énergie": "1 cluster"})
         self.assertEqual(response.context["listing"].asked_for, ["Souss-Massa", "Énergie"])
-        self.assertContains(response, "Sans Souss-")
+        self.assertContains(response, "Retirer le filtre Souss-")
         self.assertContains(response, "3 clusters")
 
     def test_what_finds_nothing_either_is_not_offered(self):
@@ -68,7 +68,19 @@ class NothingFoundTests(TestCase):
         with self.assertNumQueries(1):
             self.assertEqual(len(listing.ways_out), 0)
 
+    def test_the_way_to_all_is_shown_once(self):
+        response = self.client.get("/fr/annuaire/?q=zzzqqq")
+        self.assertContains(response, "Retirer le filtre «")
+        self.assertNotContains(response, "Tout afficher")
+        self.assertNotContains(response, "Trié par")
+        self.assertContains(self.client.get("/fr/annuaire/"), "Trié par")
+
+    def test_a_region_without_any_leads_to_its_page(self):
+        response = self.client.get("/fr/annuaire/?region=MA-08")
+        self.assertContains(response, 'href="/fr/regions/draa-tafilalet/">Voir la région')
+        self.assertNotContains(self.client.get("/fr/annuaire/?region=MA-06"), ">Voir la région")
+
     def test_the_search_offers_to_leave_a_filter(self):
         response = self.client.get("/fr/recherche/?q=agadir&region=MA-06")
-        self.assertContains(response, "Sans Casablanca-")
+        self.assertContains(response, "Retirer le filtre Casablanca-")
         self.assertContains(response, "1 résultat<")
