@@ -29,8 +29,8 @@ AFTER_OPENING = re.compile(rf"«[{SPACES}]*")
 BEFORE_CLOSING = re.compile(rf"(?<=[^\s{THIN}])»")
 THOUSANDS = re.compile(rf"(?<=\d)[{SPACES}](?=\d{{3}}(?!\d)|€|(?:M?DH|m²)(?!\w))")
 APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
-# A name of two parts, "Souss-Massa"; Arabic has no capitals: what it joins by a hyphen is a name. Not one of three parts
-# or of 17 letters: where it may not end a line after its hyphen, a narrow page cuts it within a word.
+# A name of two parts, "Souss-Massa"; Arabic has no capitals: what it joins by a hyphen is a name. Not one of three
+# parts or of 17 letters: where it may not end a line after its hyphen, a narrow page cuts it within a word.
 WITHIN_A_NAME = re.compile(
     r"(?<![\w-])(?![\w-]{17})([^\W_]*[^\W\d_])-(?!(?:Al|El) )(?=[^\W\d_a-zà-öø-ÿœ])([^\W_]+)(?![\w-])"
 )
