@@ -14,7 +14,8 @@ WIDTH = 600
 MARGIN = 8
 # Where the label point of the source leaves no room for signs.
 MOVED = {
-    "MA-06": (-7.72, 33.3),
+    "MA-03": (-4.72, 34.2),
+    "MA-06": (-7.86, 33.33),
     "MA-07": (-8.4, 31.85),
     "MA-09": (-8.6, 30.35),
     "MA-10": (-10.05, 28.85),
