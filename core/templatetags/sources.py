@@ -15,11 +15,11 @@ register = template.Library()
 
 
 class Footnotes:
-    """The sources of one page, each once."""
+    """The sources of one page, each once: those that its text cites, by number, and what else was read."""
 
     def __init__(self):
         self.sources = []
-        self.cited = set()
+        self.read = []
 
     def number(self, source):
         """The number of a source, from 1; a new one gets the next."""
@@ -27,9 +27,9 @@ class Footnotes:
             self.sources.append(source)
         return self.sources.index(source) + 1
 
-    def listed(self):
-        """`(source, whether a sentence refers to it)` by number."""
-        return [(source, number in self.cited) for number, source in enumerate(self.sources, start=1)]
+    def others(self):
+        """What was read and no sentence refers to: without a number, for it leads nowhere."""
+        return [source for source in self.read if source not in self.sources]
 
 
 @register.simple_tag
@@ -42,11 +42,11 @@ def cite(notes, source):
     """The number of a source, as a link to the foot of the page; nothing without a source."""
     if source is None:
         return ""
+    is_first = source not in notes.sources
     number = notes.number(source)
     label = _("Source %(number)d") % {"number": number}
     # The list at the foot leads back to the first mention.
-    mark = "" if number in notes.cited else format_html(' id="mention-{}"', number)
-    notes.cited.add(number)
+    mark = format_html(' id="mention-{}"', number) if is_first else ""
     # A word joiner: a number never begins a line.
     return format_html(
         '\N{WORD JOINER}<sup class="note-ref"{}><a href="#source-{}" aria-label="{}">{}</a></sup>',
@@ -59,7 +59,8 @@ def cite(notes, source):
 
 @register.simple_tag
 def cite_all(notes, sources):
-    """Put sources at the foot of the page that no sentence of it refers to."""
+    """Put sources at the foot of the page, also those that no sentence of it refers to."""
     for source in sources:
-        notes.number(source)
+        if source not in notes.read:
+            notes.read.append(source)
     return ""

@@ -14,6 +14,7 @@ PAGE = Template(
     "{% load sources %}{% footnotes as notes %}"
     "{% for source in cited %}{% cite notes source %}{% endfor %}{% cite_all notes more %}"
     "|{% for source in notes.sources %}{{ source.title }} {% endfor %}"
+    "|{% for source in notes.others %}{{ source.title }} {% endfor %}"
 )
 
 
@@ -24,15 +25,21 @@ def sources(*titles):
 def test_sources_are_numbered_in_the_order_of_reading_and_listed_once():
     report, article = sources("report", "article")
     page = PAGE.render(Context({"cited": [article, report, article], "more": [report]}))
-    text, listed = page.split("|")
+    text, listed, others = page.split("|")
     assert text.count('href="#source-1"') == 2
     assert text.count('href="#source-2"') == 1
     assert listed.split() == ["article", "report"]
+    assert others == ""
 
 
-def test_a_source_that_nothing_cites_stands_at_the_foot():
-    (report,) = sources("report")
-    assert PAGE.render(Context({"cited": [], "more": [report]})) == "|report "
+def test_a_source_that_nothing_cites_stands_at_the_foot_without_a_number():
+    report, article = sources("report", "article")
+    page = PAGE.render(Context({"cited": [article], "more": [report, article, report]}))
+    assert page.split("|")[1:] == ["article ", "report "]
+    notes = Footnotes()
+    notes.read = [report]
+    assert "source-1" not in render_to_string("components/sources.html", {"notes": notes})
+    assert "report" in render_to_string("components/sources.html", {"notes": notes})
 
 
 def test_a_number_never_begins_a_line():
@@ -41,7 +48,7 @@ def test_a_number_never_begins_a_line():
 
 
 def test_nothing_is_cited_without_a_source():
-    assert PAGE.render(Context({"cited": [None], "more": []})) == "|"
+    assert PAGE.render(Context({"cited": [None], "more": []})) == "||"
 
 
 def test_the_list_leads_back_to_the_first_mention_of_what_is_cited():
@@ -49,7 +56,9 @@ def test_the_list_leads_back_to_the_first_mention_of_what_is_cited():
     context = Context({"cited": [report, article, report], "more": [letter]})
     page = PAGE.render(context)
     assert page.count('id="mention-1"') == page.count('id="mention-2"') == 1
-    assert context["notes"].listed() == [(report, True), (article, True), (letter, False)]
+    foot = render_to_string("components/sources.html", context.flatten())
+    assert foot.count('href="#mention-1"') == foot.count('href="#mention-2"') == 1
+    assert 'href="#mention-3"' not in foot
 
 
 def foot(source, language):
