@@ -157,6 +157,11 @@ class Navigation:
         ]
 
     @property
+    def address(self):
+        """The full address of what is shown, for paper."""
+        return self.request.build_absolute_uri()
+
+    @property
     def _rest(self):
         """What of the page the address asks for, by what follows the page's own: the same in every language."""
         question = self.request.META.get("QUERY_STRING", "")
@@ -176,6 +181,24 @@ class Navigation:
 
     def _link(self, page, is_current=False):
         return Link(page.title, page.get_url(self.request), is_current, page.locale.language_code)
+
+
+class NavigationOfNoPage(Navigation):
+    """Around an address where nothing is: other languages lead to their home pages, and the address is not repeated."""
+
+    @cached_property
+    def languages(self):
+        homes = {
+            page.locale.language_code: page.get_url(self.request) for page in self.pages if page.depth == HOME_DEPTH
+        }
+        return [
+            Link(name, homes.get(code) or f"/{code}/", code == reader_language(), code)
+            for code, name in settings.LANGUAGES
+        ]
+
+    @property
+    def address(self):
+        return self.home.get_full_url(self.request) if self.home else ""
 
 
 def with_settings(pages):

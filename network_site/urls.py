@@ -24,6 +24,7 @@ admin_urls = decorate_urlpatterns(
     [*core_admin_urls.urlpatterns, *wagtailadmin_urls.urlpatterns], csp(settings.ADMIN_CONTENT_SECURITY_POLICY)
 )
 
+handler404 = "network_site.views.not_found"
 handler500 = "network_site.views.server_error"
 
 urlpatterns = [

@@ -2,6 +2,7 @@ from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpResponse, HttpResponseServerError, JsonResponse
+from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.crypto import constant_time_compare
@@ -9,6 +10,8 @@ from django.utils.translation import override
 from django.views.decorators.cache import never_cache
 from django_guid import get_guid
 from prometheus_client import CONTENT_TYPE_LATEST
+
+from core.navigation import NavigationOfNoPage
 
 from . import health, metrics
 
@@ -47,6 +50,11 @@ def robots(request):
             lines.append(f"Disallow: {reverse('search:results')}?")
     lines += ["", f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+def not_found(request, exception):
+    """The page for an address where nothing is that this reader may open: the same whichever of the two it is."""
+    return render(request, "404.html", {"navigation": NavigationOfNoPage(request)}, status=404)
 
 
 def server_error(request):

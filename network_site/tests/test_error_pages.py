@@ -1,3 +1,4 @@
+from bs4 import BeautifulSoup
 from django.template.loader import render_to_string
 from django.test import Client, RequestFactory, TestCase
 
@@ -13,6 +14,24 @@ class NotFoundTests(TestCase):
                 response = self.client.get(f"/{language}/nowhere/")
                 self.assertContains(response, f'<html lang="{language}" dir="{direction}">', status_code=404)
                 self.assertContains(response, 'type="search"', status_code=404)
+
+    def test_it_tells_machines_no_address_and_does_not_repeat_what_was_asked(self):
+        plant()
+        for address in ("/fr/nowhere/", f"/ar/{'nowhere' * 1200}/?q=nowhere"):
+            with self.subTest(address[:20]):
+                page = BeautifulSoup(self.client.get(address).content, "html.parser")
+                self.assertEqual(page.select("link[rel=canonical], link[rel=alternate]"), [])
+                self.assertNotIn("nowhere", str(page))
+                languages = {link["lang"]: link["href"] for link in page.select(".language-switch a")}
+                self.assertEqual(languages, {"fr": "/fr/", "ar": "/ar/", "en": "/en/"})
+
+    def test_a_page_that_is_there_tells_its_address(self):
+        plant()
+        page = BeautifulSoup(self.client.get("/fr/annuaire/?q=here").content, "html.parser")
+        self.assertEqual(len(page.select("link[rel=canonical]")), 1)
+        languages = {link["lang"]: link["href"] for link in page.select(".language-switch a")}
+        self.assertEqual(languages["ar"], "/ar/annuaire/?q=here")
+        self.assertIn("/fr/annuaire/?q=here", page.select_one("footer .only-print").text)
 
     def test_it_answers_before_the_site_has_any_page(self):
         self.assertEqual(self.client.get("/fr/nowhere/").status_code, 404)
