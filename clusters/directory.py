@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from core.characters import clean_question
 from core.dates import Precision, dated, first_day
 from core.languages import reader_language
 from core.listing import PER_PAGE, Listing, address
@@ -56,7 +57,7 @@ class DirectoryListing(Listing):
         self.user = user
         self.asked = DirectoryForm(parameters)
         self.asked.full_clean()
-        self.typed = clean(parameters.get("q", "")).strip()[:LONGEST_QUERY].rstrip()
+        self.typed = clean_question(clean(parameters.get("q", ""))).strip()[:LONGEST_QUERY].rstrip()
         self.kept = {name: parameters[name] for name, value in self.asked.cleaned_data.items() if value}
         if self.typed:
             self.kept["q"] = self.typed

@@ -15,6 +15,8 @@ SPACES_OF_A_LINE = re.compile("[\t\n]+")
 # the code points that Unicode promises never to give a meaning.
 NEVER_A_CHARACTER = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
 UNSEEN = re.compile(f"[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\ufdd0-\ufdef{NEVER_A_CHARACTER}]")
+# All that turns words around: marks, embeddings, overrides, isolates.
+DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 ISOLATES = re.compile("[\u2066-\u2069]")
 END_OF_ISOLATE = "\u2069"
 FORBIDDEN_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -29,6 +31,11 @@ def clean_text(text):
 def clean_line(text):
     """The same for a text of one line."""
     return SPACES_OF_A_LINE.sub(" ", clean_text(text))
+
+
+def clean_question(text):
+    """What an address asks, fit to be said again: in one line, and nothing in it turns words around."""
+    return DIRECTIONS.sub("", clean_line(text.replace("\0", "")))
 
 
 def clean_words(thing, names):

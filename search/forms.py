@@ -4,6 +4,8 @@ from urllib.parse import quote
 
 from django.utils.functional import cached_property
 
+from core.characters import clean_question
+
 from .kinds import facets, kinds
 from .query import parse
 from .text import clean
@@ -19,7 +21,7 @@ class SearchForm:
 
     def __init__(self, parameters):
         self.parameters = parameters
-        self.typed = clean(parameters.get("q", "")).strip()
+        self.typed = clean_question(clean(parameters.get("q", ""))).strip()
 
     @cached_property
     def query(self):

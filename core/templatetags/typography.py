@@ -6,13 +6,17 @@ from dataclasses import is_dataclass, replace
 from django import template
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import mark_safe
+from django.utils.text import Truncator
 
+from core.characters import clean_question
 from core.languages import reader_language
 
 register = template.Library()
 
 THIN = "\u202f"  # narrow no-break space
 SPACES = " \u00a0\u202f"
+
+MOST_SAID_AGAIN = 5
 
 MONTH_NAMES = [
     *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre"),
@@ -74,6 +78,18 @@ def ordinals(text):
     """`{{ page.when|ordinals }}`: a date in the reader's words, as HTML with "1<sup>er</sup>"."""
     html = conditional_escape(text)
     return raised(html) if reader_language() == "fr" else html
+
+
+@register.filter
+def asked(text, most=60):
+    """`{{ listing.typed|asked:30 }}`: what the address asks, cut, and apart from the words around it."""
+    return format_html("<bdi>{}</bdi>", Truncator(clean_question(str(text))).chars(most))
+
+
+@register.filter
+def each_asked(values):
+    """`{{ listing.ignored|each_asked }}`: the same of several, of many the first."""
+    return listed([*map(asked, values[:MOST_SAID_AGAIN]), *["…"] * (len(values) > MOST_SAID_AGAIN)])
 
 
 @register.filter

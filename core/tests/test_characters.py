@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.characters import clean_line, clean_text, for_xml
+from core.characters import clean_line, clean_question, clean_text, for_xml
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,15 @@ def test_what_people_write_stays(text):
 @pytest.mark.parametrize("sign", ["\x08", "\x1b", "\x7f", "\x9b", "\ufffe", "\ufdd0", "\U0001ffff", "\u202e", "\u202a"])
 def test_what_nobody_sees_goes(sign):
     assert clean_text(f"a{sign}b") == clean_line(f"a{sign}b") == "ab"
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u2066", "\u2069", "\u200f", "\u061c", "\0"])
+def test_nothing_in_a_question_turns_words_around(sign):
+    assert clean_question(f"a{sign}b") == "ab"
+
+
+def test_a_question_keeps_what_joins_and_parts_letters():
+    assert clean_question("نامه\u200cها 👩\u200d🔬") == "نامه\u200cها 👩\u200d🔬"
 
 
 @pytest.mark.parametrize("text", ["\u2067abc", "abc\u2069", "\u2069a\u2066b", "\u2067a\u2066b\u2069"])

@@ -8,7 +8,17 @@ from django.utils.safestring import mark_safe
 from wagtail.rich_text import RichText
 
 from core.languages import Words
-from core.templatetags.typography import dotted, listed, ordinals, raised, typeset, unbroken, whole
+from core.templatetags.typography import (
+    asked,
+    dotted,
+    each_asked,
+    listed,
+    ordinals,
+    raised,
+    typeset,
+    unbroken,
+    whole,
+)
 
 THIN = "\u202f"
 JOINER = "\N{WORD JOINER}"
@@ -57,6 +67,17 @@ def test_a_number_stays_on_one_line_with_its_unit(text, said):
 
 def test_the_apostrophe_is_curved():
     assert french("l'agenda d'aujourd'hui") == "l’agenda d’aujourd’hui"
+
+
+def test_what_is_asked_stands_apart_cut_and_escaped():
+    assert asked("gnp\u202e") == "<bdi>gnp</bdi>"
+    assert asked("<b>" * 3, 5) == "<bdi>&lt;b&gt;&lt;…</bdi>"
+
+
+def test_of_many_things_asked_the_first_are_said():
+    few, many = ["a", "b"], list("abcdefg")
+    assert each_asked(few) == "<bdi>a</bdi>, <bdi>b</bdi>"
+    assert each_asked(many).endswith("<bdi>e</bdi>, …")
 
 
 def test_twice_is_once():

@@ -128,6 +128,15 @@ class DirectoryTests(TestCase):
         self.assertContains(self.shown()[1], 'name="region"', 12)
         self.assertContains(self.shown()[1], 'name="sector"', 3)
 
+    def test_what_the_address_asks_turns_no_words_around_and_stands_apart(self):
+        for question in ("region=%s", "sort=%s", "date=%s", "page=%s", "q=%s", "q=%s&page=9", "region=MA-09&q=%s"):
+            for address in ("annuaire", "recherche"):
+                with self.subTest(question, address=address):
+                    text = self.client.get(f"/fr/{address}/?{question % '%E2%80%AEgnp'}").content.decode()
+                    self.assertNotIn("\u202e", text)
+                    if address == "annuaire" or question.startswith("q="):
+                        self.assertRegex(text, "<bdi>[^<]*gnp[^<]*</bdi>")
+
     def test_odd_words_show_the_list_or_nothing(self):
         for words in ("%00", "%ED%A0%80", "a" * 10_000, "'\"<script>", "  "):
             with self.subTest(words[:20]):
