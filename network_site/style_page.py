@@ -52,6 +52,7 @@ def style_page(request):
         "clusters": [{"page": one, "url": one.get_url(request), **tile_of(one.cluster)} for one in clusters],
         "hues": HUES,
         "icons": (*ICONS, *MORE_ICONS),
+        "inferred": pages.filter(cluster__seat_is_deduced=True).first(),
         "listing": narrowed_list(pages, clusters, request.user),
         "form": SampleForm({"name": "Cluster", "email": "cluster@"}),
         "page_of_many": Paginator(range(100), 20).page(2),
@@ -67,7 +68,7 @@ def style_page(request):
         "division": first_division(),
         "figure": KeyFigure.objects.select_related("indicator").first(),
         "blocks": [(block.label, sample_of(block, request)) for block in PageBodyBlock().child_blocks.values()],
-        "table": [[str(one.cluster), one.cluster.city] for one in clusters[:3]],
+        "table": [[str(one.cluster), one.cluster.seat_in_words] for one in clusters[:3]],
     }
     return TemplateResponse(request, "style_page.html", context)
 

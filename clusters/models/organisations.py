@@ -298,14 +298,22 @@ class Cluster(Organisation):
         self.take_hue()
 
     def faults(self):
-        is_unfounded = self.seat_is_deduced and self.seat_source_id is None
-        return {**super().faults(), **({"seat_source": DEDUCED_FROM_NOTHING} if is_unfounded else {})}
+        """What the constraint refuses too: forms ask constraints last, and would not name it with the others."""
+        faults = super().faults()
+        if self.seat_is_deduced and self.seat_source_id is None:
+            faults["seat_source"] = DEDUCED_FROM_NOTHING
+        return faults
+
+    @property
+    def seat_remark(self):
+        """That no source gives the seat; "" where one does."""
+        return _("inferred seat") if self.seat_is_deduced else ""
 
     @property
     def seat_in_words(self):
-        """The city, and that no source gives it where the seat is deduced: for what says it in one line."""
+        """The city with its remark: for what says it in one line."""
         city = words(self, "city").text
-        return _("%(city)s (inferred seat)") % {"city": city} if self.seat_is_deduced else city
+        return f"{city} ({self.seat_remark})" if self.seat_remark else city
 
     def take_hue(self):
         """Keep the first sector's colour on the organisation: tiles in lists then need no query."""

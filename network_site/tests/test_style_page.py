@@ -4,7 +4,9 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from django.test import TestCase, override_settings
 
+from clusters.models import Cluster
 from clusters.tests.factories import create_cluster, create_distribution
+from core.tests.factories import create_source
 from home.tests.factories import create_tree
 from members.models import User
 from resources.tests.factories import create_agreement
@@ -40,6 +42,12 @@ class StylePageTests(TestCase):
                 self.assertIn("Métallurgie", page.text)
                 for block in (".where svg", "blockquote", "details.fold, .accordion details", ".parties-two"):
                     self.assertTrue(page.select(block), block)
+
+    def test_a_seat_is_shown_as_inferred_where_one_is(self):
+        self.client.force_login(self.admin)
+        self.assertNotContains(self.client.get("/fr/style/"), "(siège déduit)")
+        Cluster.objects.update(seat_is_deduced=True, seat_source=create_source())
+        self.assertContains(self.client.get("/fr/style/"), "(siège déduit)")
 
     def test_no_component_is_forgotten(self):
         self.client.force_login(self.admin)
