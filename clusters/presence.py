@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import CharField, Count, Value
+from django.db.models import CharField, Count, Q, Value
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -15,8 +15,6 @@ from .geography.outlines import OUTLINES
 from .regions import region_choices
 
 CLUSTER = "cluster"
-# Of the clusters, those whose seat no source gives.
-DEDUCED = "deduced"
 # Of the drawing, in its own units.
 BESIDE, BELOW = 17, 22
 
@@ -102,23 +100,24 @@ def presence_by_region(clusters, user):
     :param user: numbers are of what this user may see.
     :returns: a list of twelve `Presence`.
     """
-    things = [
-        (CLUSTER, clusters, "cluster__region"),
-        *((one.kind, one.model.objects.of_record(), one.region) for one in regional_sections()),
-    ]
-    deduced = (DEDUCED, clusters.filter(cluster__seat_is_deduced=True), "cluster__region")
-    first, *others = (_count(kind, visible_to(pages, user), path) for kind, pages, path in [*things, deduced])
-    counted = {(code, kind): number for kind, code, number in first.union(*others, all=True)}
+    sections = regional_sections()
+    deduced = Count("pk", filter=Q(cluster__seat_is_deduced=True))
+    seats = _counted(CLUSTER, visible_to(clusters, user), "cluster__region", deduced)
+    others = [_counted(one.kind, visible_to(one.model.objects.of_record(), user), one.region) for one in sections]
+    rows = list(seats.union(*others, all=True))
+    numbers = {(code, kind): number for kind, code, number, _deduced in rows}
+    inferred = {code: deduced for kind, code, _number, deduced in rows if kind == CLUSTER}
+    kinds_in_order = [CLUSTER, *(one.kind for one in sections)]
     regions = [
         Presence(
             code,
             name,
-            {kind: counted[code, kind] for kind, *_rest in things if (code, kind) in counted},
-            counted.get((code, DEDUCED), 0),
+            {kind: numbers[code, kind] for kind in kinds_in_order if (code, kind) in numbers},
+            inferred.get(code, 0),
         )
         for code, name in region_choices()
     ]
-    return sorted(regions, key=lambda one: [-one.numbers.get(kind, 0) for kind, *_rest in things])
+    return sorted(regions, key=lambda one: [-one.numbers.get(kind, 0) for kind in kinds_in_order])
 
 
 def presence_context(clusters, user):
@@ -126,6 +125,12 @@ def presence_context(clusters, user):
     return {"presence": presence_by_region(clusters, user), "legend": legend()}
 
 
-def _count(kind, pages, path):
-    named = pages.order_by().annotate(kind=Value(kind, output_field=CharField()))
-    return named.values("kind", path).annotate(number=Count("pk")).values_list("kind", path, "number")
+def _counted(kind, pages, path, deduced=None):
+    """How many pages each region has: rows of kind, region, number, and how many of them have a deduced seat.
+
+    :param path: the field of a page that has its region.
+    :param deduced: what counts those; only clusters have a seat.
+    """
+    named = pages.order_by().annotate(kind=Value(kind, output_field=CharField())).values("kind", path)
+    counted = named.annotate(number=Count("pk"), deduced=deduced or Value(0))
+    return counted.values_list("kind", path, "number", "deduced")
