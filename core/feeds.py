@@ -39,15 +39,17 @@ NAME = "Maroc Cluster"
 class Feed:
     """One list to follow.
 
-    :param name: in its address, for good.
+    :param name: in its address, for good: what its route asks.
     :param things: the pages of the reader's language, in the order of the feed, `with_publication`.
     :param dated: when a page appeared, as an aware datetime: when it was published here, unless it says otherwise.
+    :param route: the name of the route to it; that of the lists that register, unless it has its own.
     """
 
     name: str
     label: Any
     things: Callable[[], QuerySet]
     dated: Callable[[Any], datetime] = attrgetter("published")
+    route: str = "feed"
 
     @property
     def title(self):
@@ -56,7 +58,7 @@ class Feed:
     @property
     def address(self):
         """In the reader's language."""
-        return reverse("feed", args=[self.name])
+        return reverse(self.route, args=[self.name])
 
 
 _feeds: dict[str, Feed] = {}
@@ -92,7 +94,8 @@ def feed(request, name):
 
 
 def answer(request, feed, page):
-    """
+    """Give a feed to whoever follows it: the same for all.
+
     :param page: what people read of it; None where there is none.
     """
     response = FeedOfPages(request, feed, page)(request)

@@ -10,9 +10,7 @@ from core.feeds import Feed, register
 from core.languages import reader_language
 
 from .models import NewsPage
-from .models.news import TELLERS
-
-NEWS = "actualites"
+from .models.news import NEWS, TELLERS
 
 
 def news():
@@ -32,7 +30,8 @@ def news_of(organisation):
     def things():
         return news().filter(owner_organisation=organisation.pk)
 
-    return Feed(f"{NEWS}-{organisation.pk}", format_lazy("{} · {}", _("News"), str(organisation)), things, day_of)
+    label = format_lazy("{} · {}", _("News"), str(organisation))
+    return Feed(str(organisation.pk), label, things, day_of, route="feed_of_news")
 
 
 register(Feed(NEWS, _("News"), news, day_of))

@@ -14,6 +14,7 @@ from core import open_data
 from core.feeds import feed
 from core.sitemaps import PortalSitemap
 from core.views import share_card
+from home.models.news import NEWS
 from home.views import feed_of_news
 from resources.views import serve_document
 
@@ -51,7 +52,7 @@ if settings.SERVES_RENDITIONS:
 urlpatterns += i18n_patterns(
     path("recherche/", include("search.urls")),
     path("cartes/<int:page_id>.png", share_card, name="share_card"),
-    path("flux/actualites-<slug:key>.xml", feed_of_news),
+    path(f"flux/{NEWS}-<slug:key>.xml", feed_of_news, name="feed_of_news"),
     path("flux/<slug:name>.xml", feed, name="feed"),
     path("donnees/", open_data.documented, name="open_data"),
     path("style/", style_page, name="style_page"),

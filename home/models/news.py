@@ -21,6 +21,8 @@ from core.visibility import reader
 
 from ..blocks import NewsBodyBlock
 
+# The feed of all news, and how the address of each organisation's own begins.
+NEWS = "actualites"
 # Who may have news.
 TELLERS = (OrganisationKind.NETWORK, OrganisationKind.CLUSTER)
 
@@ -40,7 +42,7 @@ class NewsIndexPage(ListPage):
     row_template = "home/news_row.html"
     counted = ngettext_lazy("%(number)s piece of news", "%(number)s pieces of news", "number")
     none_matches = _("No news matches")
-    feeds = ["actualites"]
+    feeds = [NEWS]
 
     class Meta:
         verbose_name = _("list of news")
