@@ -1,10 +1,14 @@
 """Every block shows editors what it will look like, and has what they choose it by."""
 
+import json
 from importlib import import_module
 from unittest.mock import patch
 
 from bs4 import BeautifulSoup
+from django.apps import apps
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import CommandError
+from django.db import connection
 from django.test import TestCase
 from django.urls import reverse
 from wagtail.blocks import StructBlockValidationError
@@ -15,7 +19,7 @@ from clusters.tests.factories import create_cluster, create_figure
 from core.models import Image
 from home.blocks import CallToActBlock
 from home.models import ContentPage
-from home.tests.factories import create_content_page, create_tree
+from home.tests.factories import create_content_page, create_news, create_tree
 from members.tests.factories import create_editor
 from resources.tests.factories import create_resource
 
@@ -256,3 +260,16 @@ class SiteMapOfNewsTests(TestCase):
         page.body = site_map
         page.save_revision()
         self.assertTrue(has_site_map(ContentPage.objects.get(pk=page.pk)))
+
+    def test_the_upgrade_stops_at_news_that_have_it_and_at_no_others(self):
+        create_tree()
+        create_news("Sans plan").save_revision()
+        revision = create_news("Avec plan").save_revision()
+        look = import_module("home.migrations.0008_names_of_blocks").look_for_site_maps
+        look(apps, connection.schema_editor())
+        revision.content["body"] = json.dumps([{"type": "site_map", "value": None}])
+        revision.save()
+        with self.assertRaisesMessage(CommandError, "News have no site map.") as refused:
+            look(apps, connection.schema_editor())
+        self.assertIn("title Avec plan", str(refused.exception))
+        self.assertNotIn("Sans plan", str(refused.exception))
