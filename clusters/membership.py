@@ -29,6 +29,8 @@ def names_on(day, clusters):
     """The names that were in use on a day, `{key: "Cluster solaire"}`, where they are known. One query.
 
     A former name without dates was borne when its source appeared, and holds until another one is known.
+    Of several, the last in their order wins: former names without an end come first, since nobody knows how long they
+    were borne, then those known to last, each by when it came.
 
     :param clusters: their keys.
     """
@@ -40,10 +42,10 @@ def names_on(day, clusters):
     aliases = Alias.objects.filter(
         borne, Q(end=None) | Q(end__gte=day), organisation__in=clusters, kind__in=[former, current]
     ).annotate(
-        lasts=Case(When(Q(end=None, kind=former), then=0), default=1, output_field=IntegerField()),
+        is_known_to_last=Case(When(Q(end=None, kind=former), then=0), default=1, output_field=IntegerField()),
         known_from=Case(When(undated, then=F("source__published_on")), default=F("start")),
     )
-    ordered = aliases.order_by("lasts", F("known_from").asc(nulls_first=True))
+    ordered = aliases.order_by("is_known_to_last", F("known_from").asc(nulls_first=True))
     return dict(ordered.values_list("organisation", "name"))
 
 

@@ -1,4 +1,8 @@
-"""A new constraint and the rows that are there: an upgrade names those that break it before the database refuses."""
+"""A new constraint and the rows that are there: an upgrade names those that break it before the database refuses.
+
+Migrations import it (clusters 0019, core 0008, home 0008): it can never move, nor its functions change what they are
+called with.
+"""
 
 from django.core.management import CommandError
 from django.db.migrations import RunPython
@@ -21,7 +25,8 @@ def looked_at_first(app, model, condition, says, *fields):
 
 
 def refuse(rows, says, fields):
-    """
+    """Stop the migration where there are such rows, naming the first of them.
+
     :raises CommandError: where there are rows, with what has to be corrected.
     """
     broken = list(rows.order_by("pk").values("pk", *fields)[: MOST_NAMED + 1])

@@ -130,6 +130,7 @@ def kinds() -> dict[str, Kind]:
 
 @cache
 def weight_of_kind(name: str) -> float:
+    """What the scores of a kind's things are multiplied by; 1 for a kind that is not registered."""
     kind = kinds().get(name)
     return kind.weight if kind else 1.0
 

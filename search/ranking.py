@@ -85,8 +85,10 @@ def _weigh_names(entry):
 
 
 def whole_name(parts):
-    """The key of a whole name, out of its folded words. Articles do not count, nor what else stands between words:
-    "l'énergie solaire" and "طاقة شمسية" are what "énergie solaire" and "الطاقة الشمسية" are.
+    """The key of a whole name, out of its folded words without articles and without the stop words of all languages.
+
+    "l'énergie solaire" and "طاقة شمسية" are what "énergie solaire" and "الطاقة الشمسية" are. Nobody says which language
+    a name is in, so that a word goes which is a stop word in any; a name of stop words only keeps them.
     """
     counted = [without_article(word) for word in parts if word not in EVERY_STOP_WORD] or parts
     return f"={' '.join(counted)}"[:LONGEST_NAME]
