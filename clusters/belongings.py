@@ -91,8 +91,8 @@ def feeds_of(section, organisation):
 def belongings(organisation, user):
     """The sections of an organisation that have something to show.
 
-    :returns: a list of `{"section", "rows", "has_more", "feeds"}`; one query, and one for each section that completes
-        its rows.
+    :returns: a list of `{"section", "rows", "counted", "has_more", "feeds"}`; one query, and one for each section
+        that completes its rows.
     """
     return _shown(_sections, [one.things(organisation) for one in _sections], user, organisation)
 
@@ -112,6 +112,7 @@ def _shown(sections, things, user, organisation=None):
     ]
     for part in shown:
         section = part["section"]
+        part["counted"] = section.counted(part["rows"][0].in_all)
         if section.complete:
             section.complete(part["rows"], organisation)
         part["feeds"] = feeds_of(section, organisation) if organisation else []

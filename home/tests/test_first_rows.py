@@ -51,6 +51,12 @@ class FirstRowsTests(TestCase):
     def test_no_list_gives_more_than_asked(self):
         self.assertEqual([len(titles) for titles in self.titles(2)], [2, 2, 2, 2])
 
+    def test_how_many_there_are_is_known(self):
+        create_event("Brouillon", live=False)
+        with override("fr"):
+            rows = first_rows([EventPage.objects.all(), NewsPage.objects.all()], 1, AnonymousUser())
+        self.assertEqual([[page.in_all for page in pages] for pages in rows], [[4], [3]])
+
     def test_nobody_sees_a_draft_and_each_language_has_its_own_pages(self):
         create_event("Brouillon", live=False)
         self.assertEqual(len(self.titles(9, [EventPage])[0]), 4)
