@@ -8,7 +8,7 @@ form is enough; articles do not count.
 SYNONYMS = [
     {
         "fr": ["cluster", "grappe", "grappe industrielle", "pôle de compétitivité"],
-        "ar": ["تجمع صناعي", "تجمع عنقودي", "عنقود صناعي", "كلوستر", "كلاستر"],
+        "ar": ["تجمع", "تجمع صناعي", "تجمع عنقودي", "عنقود صناعي", "كلوستر", "كلاستر"],
         "en": ["industry cluster"],
     },
     {
@@ -48,7 +48,11 @@ SYNONYMS = [
     {"fr": ["prototypage", "prototype"], "ar": ["نمذجة", "نموذج أولي"], "en": ["prototyping"]},
     {"fr": ["laboratoire", "labo"], "ar": ["مختبر"], "en": ["laboratory", "lab"]},
     {"fr": ["textile"], "ar": ["نسيج"], "en": ["textile"]},
-    {"fr": ["produits de la mer"], "ar": ["منتجات البحر"], "en": ["seafood", "sea products"]},
+    {
+        "fr": ["produits de la mer", "pêche", "halieutique"],
+        "ar": ["المنتجات البحرية", "منتجات البحر", "صيد", "صيد بحري"],
+        "en": ["seafood", "fishing", "fisheries"],
+    },
     {"fr": ["agroalimentaire", "agro-industrie"], "ar": ["صناعة غذائية"], "en": ["agrifood", "food industry"]},
     {"fr": ["matériaux de construction"], "ar": ["مواد البناء"], "en": ["building materials"]},
     {"fr": ["ville intelligente", "smart city"], "ar": ["مدينة ذكية"], "en": ["smart city"]},
