@@ -38,6 +38,13 @@ def names_of_region(code):
     return [french, arabic, english, *former.splitlines()]
 
 
+def towns_of_region(code):
+    """What a region is called after, and its chief town: "Agadir" for "Agadir Ida-Outanane", in three languages."""
+    seats = in_each_language(lambda: region_seat(code)).values()
+    named = [part for name in REGIONS[code][:3] for part in name.split("-")]
+    return [*named, *seats, *(seat.replace("-", " ").split()[0] for seat in seats)]
+
+
 def in_each_language(make):
     """`{"fr": "…", …}` of what a function without arguments says while that language is active."""
     lines = {}
@@ -92,10 +99,8 @@ def describe_cluster(page):
         bodies=with_facts(plain_texts(page, "body"), cluster),
         names=shown_names_of(cluster),
         spellings=spellings_of(cluster),
-        related_names=[
-            *(cluster.city, cluster.city_ar, *sector_names, *names_of_region(cluster.region_id)),
-            *names_of_members(cluster),
-        ],
+        related_names=[*sector_names, *names_of_members(cluster)],
+        places=[cluster.city, cluster.city_ar, cluster.city_en, *names_of_region(cluster.region_id)],
         lines=in_each_language(line),
         facets={"cluster": [str(cluster.pk)], "region": [cluster.region_id]},
     )
@@ -124,7 +129,7 @@ def describe_region(page):
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
         names=names_of_region(code),
-        related_names=list(in_each_language(lambda: region_seat(code)).values()),
+        places=towns_of_region(code),
         lines=in_each_language(lambda: _("Chief town: %(name)s") % {"name": region_seat(code)}),
         facets={"region": [code]},
     )

@@ -13,7 +13,7 @@ from core.visibility import content_type_of
 
 from . import thesaurus
 from .kinds import kind_of, names_of_kind
-from .models import Entry, Word
+from .models import PLACES, Entry, Word
 from .ranking import weigh
 from .tasks import push, rewrite
 from .text import clean
@@ -22,7 +22,8 @@ logger = logging.getLogger(__name__)
 
 BATCH = 100
 TEXTS = ["titles", "summaries", "bodies", "names", "spellings", "related_names"]
-FIELDS = [*TEXTS, "kind", "lines", "facets", "date", "precision", "languages"]
+FOUND_BY = [*TEXTS, "facets"]  # its places
+FIELDS = [*FOUND_BY, "kind", "lines", "date", "precision", "languages"]
 
 
 def write(thing):
@@ -48,7 +49,7 @@ def store(thing, anew=False):
     with transaction.atomic():
         key = {"content_type": content_type_of(thing), "object_id": thing.pk}
         entry, is_new = Entry.objects.select_for_update().get_or_create(**key)
-        words_change = anew or is_new or entry.deleted or any(getattr(entry, name) != wanted[name] for name in TEXTS)
+        words_change = anew or is_new or entry.deleted or any(getattr(entry, name) != wanted[name] for name in FOUND_BY)
         for name, value in wanted.items():
             setattr(entry, name, value)
         entry.deleted = False
@@ -66,8 +67,14 @@ def _fields(kind, description):
         fields[name] = {code: text for code, raw in fields[name].items() if (text := clean(raw).strip())}
     fields["related_names"] = [*fields["related_names"], *names_of_kind(kind.name)]
     for name in ("names", "spellings", "related_names"):
-        fields[name] = list(dict.fromkeys(text for raw in fields[name] if (text := clean(raw).strip())))
+        fields[name] = _each_once(fields[name])
+    if places := _each_once(description.places):
+        fields["facets"] = {**fields["facets"], PLACES: places}
     return fields | {"kind": kind.name, "languages": " ".join(description.languages)}
+
+
+def _each_once(names):
+    return list(dict.fromkeys(text for raw in names if (text := clean(raw).strip())))
 
 
 def _write_words(entry):

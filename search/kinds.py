@@ -33,6 +33,8 @@ class Description:
         A query that is one of them finds this thing first.
     :param spellings: the same in other spellings: found as names are, never shown.
     :param related_names: what others are called that belong to it: owner, parties, organisers, places.
+    :param places: what the place is called where it has its seat, in any language: it is found by it as by a name, and
+        a query that is one finds it before what only tells of the place.
     :param lines: by language, one short line of facts that the hit shows under its title, such as
         "Cluster EnR · Casablanca". Made when the thing is saved (with `translation.override`), because a line
         that asked the thing at reading time would cost one query for each kind on the page.
@@ -49,6 +51,7 @@ class Description:
     names: list[str] = field(default_factory=list)
     spellings: list[str] = field(default_factory=list)
     related_names: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
     lines: dict[str, str] = field(default_factory=dict)
     facets: dict[str, list[str]] = field(default_factory=dict)
     date: datetime.date | None = None

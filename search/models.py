@@ -6,6 +6,8 @@ from django.utils import timezone
 from core.dates import Precision
 from core.visibility import content_type_of
 
+PLACES = "places"
+
 
 class EntryQuerySet(models.QuerySet):
     def of(self, things):
@@ -79,6 +81,11 @@ class Entry(models.Model):
         """Its titles and all its names."""
         return [*self.titles.values(), *self.all_names]
 
+    @property
+    def places(self):
+        """Kept with the facets, though nobody narrows by them."""
+        return self.facets.get(PLACES, [])
+
 
 class WordQuerySet(models.QuerySet):
     def starting_with(self, prefix):
@@ -92,7 +99,7 @@ class Word(models.Model):
     """That an entry holds a word, and how much the word says of it: the database engine's index.
 
     :ivar key: `fr:solair` is a stem of a text in that language, `:haliopolis` a whole folded word of a title or name,
-        `=agadir haliopole cluster` a whole title or name.
+        `=agadir haliopole cluster` a whole title or name, `@agadir` the place of its seat.
     :ivar head: the word's weight (BM25F, between 0 and 1) in what may be seen: title, names, summary.
     :ivar full: the same with the body, which is for those who may open the thing.
     """

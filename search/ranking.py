@@ -22,6 +22,8 @@ USUAL_LENGTH = 150
 OTHER_WAY = 0.8
 # Added where the whole query is the whole name or title of a thing.
 WHOLE_NAME = 12.0
+# Added where the whole query is the place of its seat.
+WHOLE_PLACE = 6.0
 LONGEST_BODY = 200_000
 LONGEST_NAME = 110
 
@@ -45,7 +47,7 @@ def distinct_words(names):
 def _counted_in_head(entry, language):
     return (
         _counted(entry.titles.get(language, ""), language, TITLE)
-        + _counted(distinct_words(entry.all_names), language, NAMES)
+        + _counted(distinct_words([*entry.all_names, *entry.places]), language, NAMES)
         + _counted(entry.summaries.get(language, ""), language, SUMMARY)
         + _counted(distinct_words(entry.related_names), language, RELATED)
     )
@@ -75,7 +77,7 @@ def whole_names(entry):
 
 def _weigh_names(entry):
     """Whole words of titles and names, for suggestions and misspellings (a short name says most), and whole names."""
-    weights = dict.fromkeys(whole_names(entry), (1.0, 1.0))
+    weights = dict.fromkeys(whole_names(entry) | whole_places(entry), (1.0, 1.0))
     for name in entry.called:
         parts = words(name)
         for part in (*parts, *map(without_article, parts)):
@@ -92,6 +94,27 @@ def whole_name(parts):
     """
     counted = [without_article(word) for word in parts if word not in EVERY_STOP_WORD] or parts
     return f"={' '.join(counted)}"[:LONGEST_NAME]
+
+
+def whole_place(parts):
+    """The key of a place that is asked for or that is a seat, out of its folded words."""
+    return whole_name(parts).replace("=", "@", 1)
+
+
+def whole_places(entry):
+    """The keys of the place of a thing's seat."""
+    return {whole_place(words(place)) for place in entry.places}
+
+
+def whole_keys(query):
+    """Under which keys the whole query is a name or a place, and what each adds to the score.
+
+    What means the same as the whole query is its name too: "كلوستر" finds the clusters first, as "cluster" does.
+    """
+    parts = query.name.split()
+    others = query.concepts[0].ways[1:] if len(query.concepts) == 1 else ()
+    bonuses = {whole_name(way): WHOLE_NAME * OTHER_WAY for way in others}
+    return bonuses | {whole_place(parts): WHOLE_PLACE, whole_name(parts): WHOLE_NAME}
 
 
 def keys_of(way, language):

@@ -19,7 +19,7 @@ from core.visibility import Act, may
 from ..kinds import weight_of_kind
 from ..marks import Marker
 from ..models import Entry, Word
-from ..ranking import OTHER_WAY, WHOLE_NAME, keys_of, whole_name
+from ..ranking import OTHER_WAY, keys_of, whole_keys
 from ..text import words
 from .questions import Answer
 
@@ -91,11 +91,7 @@ def _ranked(question):
 
 def _all_keys(query):
     keys = {key for concept in query.concepts for way in concept.ways for code in CODES for key in keys_of(way, code)}
-    return keys | {_name_of(query)}
-
-
-def _name_of(query):
-    return whole_name(query.name.split())
+    return keys | whole_keys(query).keys()
 
 
 def _weights(holding, may_open):
@@ -126,9 +122,18 @@ def _scores(query, weights, kind_weights):
         for entry, score in scores.items():
             totals[entry] += score
     enough = {entry: score * kind_weights[entry] for entry, score in totals.items() if held[entry] >= query.needed}
-    for entry in weights.get(_name_of(query), ()):
-        enough[entry] = enough.get(entry, 0) + WHOLE_NAME
+    for entry, bonus in _bonuses(query, weights).items():
+        enough[entry] = enough.get(entry, 0) + bonus
     return enough
+
+
+def _bonuses(query, weights):
+    """What the entries get whose name or place the whole query is, `{7: 12.0}`: the best one."""
+    bonuses = {}
+    for key, bonus in whole_keys(query).items():
+        for entry in weights.get(key, ()):
+            bonuses[entry] = max(bonus, bonuses.get(entry, 0))
+    return bonuses
 
 
 def _concept_scores(concept, weights):

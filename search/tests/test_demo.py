@@ -43,6 +43,19 @@ LEADS = {
     "fishing": "/annuaire/haliopole/",
 }
 
+# A town, and who comes first, in any order: its region and who has its seat there.
+AT_A_PLACE = {
+    "Casablanca": {"environnement", "e-madina", "mnc", "mdc", "c2tm", "enr", "casablanca-settat"},
+    "الدار البيضاء": {"environnement", "e-madina", "mnc", "mdc", "c2tm", "enr", "casablanca-settat"},
+    "Agadir": {"haliopole", "souss-massa"},
+    "وجدة": {"smart-city-oujda", "oriental"},
+}
+
+
+# Whatever is typed of a field, all that work in it are found.
+AT_SEA = ["pêche", "صيد بحري", "الصيد", "fishing", "produits de la mer"]
+AT_SEA_FOUND = {"haliopole", "oceanopole", "inrh"}
+
 
 @pytest.mark.demo
 class DemoSearchTests(TestCase):
@@ -51,6 +64,24 @@ class DemoSearchTests(TestCase):
             with self.subTest(typed):
                 results = self.client.get("/fr/recherche/", {"q": typed}).context["results"]
                 self.assertEqual(next(iter(results.page)).url, f"/fr{address}")
+
+    def assert_who_is_at_a_place_leads(self):
+        for typed, wanted in AT_A_PLACE.items():
+            with self.subTest(typed):
+                page = self.client.get("/fr/recherche/", {"q": typed}).context["results"].page
+                self.assertEqual({hit.url.strip("/").rsplit("/", 1)[-1] for hit in list(page)[: len(wanted)]}, wanted)
+
+    def assert_all_of_a_field_are_found(self):
+        for typed in AT_SEA:
+            with self.subTest(typed):
+                page = self.client.get("/fr/recherche/", {"q": typed}).context["results"].page
+                self.assertLessEqual(AT_SEA_FOUND, {hit.url.strip("/").rsplit("/", 1)[-1] for hit in page})
+
+    def assert_clusters_come_first(self):
+        for typed in ("cluster", "كلوستر", "تجمّع"):
+            with self.subTest(typed):
+                page = self.client.get("/ar/recherche/", {"q": typed}).context["results"].page
+                self.assertEqual({hit.kind.name for hit in list(page)[:13]}, {"cluster"})
 
     def assert_all_found(self):
         for language in ("fr", "ar", "en"):
@@ -63,6 +94,9 @@ class DemoSearchTests(TestCase):
     def test_database_finds_what_is_meant(self):
         self.assert_all_found()
         self.assert_clusters_lead_in_their_field()
+        self.assert_who_is_at_a_place_leads()
+        self.assert_clusters_come_first()
+        self.assert_all_of_a_field_are_found()
 
     @pytest.mark.elasticsearch
     def test_elasticsearch_finds_what_is_meant(self):
@@ -71,3 +105,6 @@ class DemoSearchTests(TestCase):
         settle()
         self.assert_all_found()
         self.assert_clusters_lead_in_their_field()
+        self.assert_who_is_at_a_place_leads()
+        self.assert_clusters_come_first()
+        self.assert_all_of_a_field_are_found()

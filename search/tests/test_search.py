@@ -84,6 +84,26 @@ class SearchTests:
             with self.subTest(typed):
                 self.assertEqual(self.titles(q=typed)[:1], [first])
 
+    def test_who_is_at_a_place_comes_before_what_has_it_in_its_name(self):
+        create_cluster("Pôle du nord", city="Tanger", region="MA-01")
+        create_resource("Port de Tanger")
+        self.settle()
+        self.assertEqual(self.titles(q="tanger"), ["Pôle du nord", "Port de Tanger"])
+        self.assertNotContains(self.search(q="tanger"), "Aussi appelé")
+
+    def test_who_moves_is_found_at_the_new_place_only(self):
+        page = create_cluster("Pôle du nord", city="Tanger", region="MA-01")
+        page.cluster.city, page.cluster.region_id = "Agadir", "MA-09"
+        page.cluster.save()
+        entries.rewrite_dirty()
+        self.settle()
+        self.assertEqual((self.titles(q="tanger"), self.titles(q="agadir")), ([], ["Pôle du nord"]))
+
+    def test_what_means_the_same_as_a_whole_name_finds_it_first(self):
+        create_resource("Grappes, pôles de compétitivité, grappes industrielles")
+        self.settle()
+        self.assertEqual({hit.kind.name for hit in self.search(q="كلوستر").context["results"].page[:2]}, {"cluster"})
+
     def test_a_misspelt_name_is_corrected_and_said(self):
         results = self.search(q="plateforne").context["results"]
         self.assertEqual([hit.title.words.text for hit in results.page], ["Plateforme de prototypage électronique"])

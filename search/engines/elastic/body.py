@@ -9,7 +9,7 @@ from core.languages import CODES
 from core.visibility import tokens_held_by
 
 from ...kinds import facets, kinds
-from ...ranking import BODY, NAMES, OTHER_WAY, RELATED, SUMMARY, TITLE, WHOLE_NAME, whole_name
+from ...ranking import BODY, NAMES, OTHER_WAY, RELATED, SUMMARY, TITLE, whole_keys
 from ...text import is_stop_word
 
 HEAD = {"title": TITLE, "names": NAMES, "summary": SUMMARY, "related": RELATED}
@@ -75,9 +75,11 @@ def _asked(question):
     may_open = {"terms": {"open": sorted(tokens_held_by(question.user))}}
     full = {"bool": {"must": _concepts(question.query, FULL), "filter": may_open}}
     text = _weighted({"dis_max": {"queries": [_concepts(question.query, HEAD), full]}})
-    name = {"term": {"whole_names": whole_name(question.query.name.split())}}
-    named = {"constant_score": {"filter": name, "boost": WHOLE_NAME}}
-    return {"bool": {"should": [text, named], "minimum_should_match": 1}}
+    named = [
+        {"constant_score": {"filter": {"term": {"whole_names": key}}, "boost": bonus}}
+        for key, bonus in whole_keys(question.query).items()
+    ]
+    return {"bool": {"should": [text, {"dis_max": {"queries": named}}], "minimum_should_match": 1}}
 
 
 def _weighted(text):

@@ -11,7 +11,7 @@ from core.languages import CODES
 from core.visibility import Act
 
 from ...kinds import facets
-from ...ranking import K1, LONGEST_BODY, B, distinct_words, whole_names
+from ...ranking import K1, LONGEST_BODY, B, distinct_words, whole_names, whole_places
 from ...stopwords import STOP_WORDS
 from ...text import ARABIC_LETTERS, LONGEST_WORD, without_article, words
 from .connection import alias, answering, client
@@ -75,7 +75,7 @@ def document(entry, tokens):
         "date": entry.date.isoformat() if entry.date else None,
         "words": [*called, *sorted({without_article(part) for name in called for part in words(name)})],
         "shortest_name": min((len(words(name)) for name in called), default=1) or 1,
-        "whole_names": sorted(whole_names(entry)),
+        "whole_names": sorted(whole_names(entry) | whole_places(entry)),
         **{f"{field}_{code}": text for code in CODES for field, text in _texts(entry, code).items() if text},
     }
 
@@ -83,7 +83,7 @@ def document(entry, tokens):
 def _texts(entry, code):
     return {
         "title": entry.titles.get(code),
-        "names": distinct_words(entry.all_names),
+        "names": distinct_words([*entry.all_names, *entry.places]),
         "summary": entry.summaries.get(code),
         "related": distinct_words(entry.related_names),
         "body": entry.bodies.get(code, "")[:LONGEST_BODY],
