@@ -11,8 +11,18 @@ from core.visibility import seen_by_all
 from search.kinds import Description, Facet, Kind, register, register_facet, register_synonyms
 
 from .facts import divisions_of, figures_of
-from .models import Affiliation, Alias, ClusterPage, Organisation, OrganisationKind, PartnerPage, RegionPage
-from .regions import REGIONS, region_name, region_seat
+from .models import (
+    Affiliation,
+    Alias,
+    Cluster,
+    ClusterPage,
+    Organisation,
+    OrganisationKind,
+    PartnerPage,
+    RegionPage,
+    Sector,
+)
+from .regions import REGIONS, SEATS, region_name, region_seat
 
 
 def names_of(organisation):
@@ -158,10 +168,23 @@ def alias_groups():
     return [sorted(group) for group in groups.values()]
 
 
+def sector_groups():
+    """What each sector is called in three languages."""
+    return [[name for name in names if name] for names in Sector.objects.values_list("name", "name_ar", "name_en")]
+
+
+def town_groups():
+    """What each seat of a cluster and each chief town is called in three languages."""
+    seats = Cluster.objects.order_by().values_list("city", "city_ar", "city_en").distinct()
+    chief_towns = [(REGIONS[code][3], *names) for code, names in SEATS.items()]
+    return [[name for name in names if name] for names in (*seats, *chief_towns)]
+
+
 # Who and where comes before what was done there, where both say as much of it.
 register(Kind("cluster", _("cluster"), _("clusters"), ClusterPage, describe_cluster, weight=1.1))
 register(Kind("partner", _("partner"), _("partners"), PartnerPage, describe_partner))
 register(Kind("region", _("region"), _("regions"), RegionPage, describe_region, weight=1.1))
 register_facet(Facet("cluster", _("Cluster"), cluster_names))
 register_facet(Facet("region", _("Region"), region_names))
-register_synonyms(alias_groups)
+for groups in (alias_groups, sector_groups, town_groups):
+    register_synonyms(groups)

@@ -1,5 +1,6 @@
-"""Words near those that nothing has, out of the titles and names that this reader may see."""
+"""Words near those that nothing has: of the titles and names that this reader may see, of fields of work and towns."""
 
+from django.db.models import Count
 from django.db.models.functions import Length
 
 from core.languages import CODES
@@ -8,6 +9,7 @@ from .models import Word
 from .ranking import keys_of
 from .stopwords import EVERY_STOP_WORD
 from .text import forms, tokens
+from .thesaurus import current
 
 MOST_WORDS = 12
 # Each unknown word is compared with every name that begins alike.
@@ -19,7 +21,7 @@ UNFINISHED = 3
 
 
 def corrected(question):
-    """The text of a query with each word that nothing has replaced by the nearest word of a name, or the one begun.
+    """The text of a query with each word that nothing has replaced by the nearest of a name or term, or the one begun.
 
     What restricted things hold counts for nothing: the same is offered as if they were not there.
 
@@ -45,7 +47,14 @@ def _known(asked, question):
 
 
 def _nearest(unknown, question):
-    """For each word, the nearest of the words in names, as it is spelt there; of several, the one most things have."""
+    """For each word, the nearest of names and terms, as it is spelt there; of several, the one most things have."""
+    names, terms = _names_near(unknown, question), _terms_near(unknown, question)
+    found = {word: [*names[word], *terms[word]] for word in unknown}
+    return {word: min(there)[-1] for word, there in found.items() if there}
+
+
+def _names_near(unknown, question):
+    """For each word, words of names: `(difference, -number of things, word, as spelt)`."""
     candidates = {word: [] for word in unknown}
     for word in unknown:
         for key in _alike(word):
@@ -57,12 +66,37 @@ def _nearest(unknown, question):
     holders = {}
     for row in visible.defer("entry__summaries", "entry__bodies"):
         holders.setdefault(row.key, []).append(row.entry)
-    near = {}
-    for word, found in candidates.items():
-        if there := [(difference, -len(holders[key]), key) for difference, key in found if key in holders]:
-            *_, key = min(there)
-            near[word] = _as_spelt(key[1:], holders[key][0])
-    return near
+    return {
+        word: [
+            (difference, -len(holders[key]), key[1:], _as_spelt(key[1:], holders[key][0]))
+            for difference, key in found
+            if key in holders
+        ]
+        for word, found in candidates.items()
+    }
+
+
+def _terms_near(unknown, question):
+    """The same, of the words of the thesaurus: fields of work, towns. Those that stand in what this reader may see."""
+    terms = current().terms
+    candidates = {
+        word: [
+            (difference, term)
+            for term in terms
+            if (term[0] in word[:2] or term[1:2] == word[1:2])
+            and 0 < (difference := distance(word, term, tolerance(word))) <= tolerance(word)
+        ]
+        for word in unknown
+    }
+    near = {term for found in candidates.values() for _difference, term in found}
+    keys = {term: {key for code in CODES for key in keys_of([term], code)} for term in near}
+    there = Word.objects.filter(key__in=set().union(*keys.values()), head__gt=0, entry__in=question.entries())
+    numbers = dict(there.order_by().values_list("key").annotate(Count("pk")))
+    held = {term: most for term in near if (most := max(numbers.get(key, 0) for key in keys[term]))}
+    return {
+        word: [(difference, -held[term], term, terms[term]) for difference, term in found if term in held]
+        for word, found in candidates.items()
+    }
 
 
 def _alike(word):

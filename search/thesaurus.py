@@ -8,7 +8,7 @@ from core.languages import CODES
 from . import kinds
 from .stopwords import EVERY_STOP_WORD
 from .synonyms import SYNONYMS
-from .text import stem, words
+from .text import stem, tokens, words
 
 LONGEST_PHRASE = 6
 MOST_WAYS = 10
@@ -19,11 +19,13 @@ class Thesaurus:
     """Finds in a query the phrases of any group, and what else each of them is called.
 
     :param groups: lists of phrases that mean the same.
+    :ivar terms: the words of all phrases, folded, and how each is spelt: what misspelt ones are compared with.
     """
 
     def __init__(self, groups):
-        self._ways = {}
+        self._ways, self.terms = {}, {}
         for group in groups:
+            self.terms |= {token.word: text[token.start : token.end] for text in group for token in tokens(text)}
             phrases = list(dict.fromkeys(phrase for text in group if (phrase := significant(text))))
             if len(phrases) > 1:
                 for phrase in phrases:

@@ -52,6 +52,16 @@ AT_A_PLACE = {
 }
 
 
+# A slip in a town or in a word of a sector, what is searched instead, and who comes first.
+MISSPELT = {
+    "mohamedia": ("Mohammedia", "/annuaire/ce3m/"),
+    "ville inteligente": ("ville intelligente", "/annuaire/e-madina/"),
+    "Cazablanca": ("Casablanca", "/regions/casablanca-settat/"),
+    "المحمديه": ("", "/annuaire/ce3m/"),
+    "المحمدبة": ("المحمدية", "/annuaire/ce3m/"),
+    "مدينة دكية": ("مدينة ذكية", "/annuaire/e-madina/"),
+    "electroniqe": ("électronique", "/annuaire/ce3m/"),
+}
 # Whatever is typed of a field, all that work in it are found.
 AT_SEA = ["pêche", "صيد بحري", "الصيد", "fishing", "produits de la mer"]
 AT_SEA_FOUND = {"haliopole", "oceanopole", "inrh"}
@@ -77,6 +87,13 @@ class DemoSearchTests(TestCase):
                 page = self.client.get("/fr/recherche/", {"q": typed}).context["results"].page
                 self.assertLessEqual(AT_SEA_FOUND, {hit.url.strip("/").rsplit("/", 1)[-1] for hit in page})
 
+    def assert_slips_are_mended(self):
+        for typed, (meant, address) in MISSPELT.items():
+            with self.subTest(typed):
+                results = self.client.get("/fr/recherche/", {"q": typed}).context["results"]
+                self.assertEqual(results.corrected.casefold(), meant.casefold())
+                self.assertIn(f"/fr{address}", [hit.url for hit in list(results.page)[:3]])
+
     def assert_clusters_come_first(self):
         for typed in ("cluster", "كلوستر", "تجمّع"):
             with self.subTest(typed):
@@ -96,6 +113,7 @@ class DemoSearchTests(TestCase):
         self.assert_clusters_lead_in_their_field()
         self.assert_who_is_at_a_place_leads()
         self.assert_clusters_come_first()
+        self.assert_slips_are_mended()
         self.assert_all_of_a_field_are_found()
 
     @pytest.mark.elasticsearch
@@ -107,4 +125,5 @@ class DemoSearchTests(TestCase):
         self.assert_clusters_lead_in_their_field()
         self.assert_who_is_at_a_place_leads()
         self.assert_clusters_come_first()
+        self.assert_slips_are_mended()
         self.assert_all_of_a_field_are_found()

@@ -109,6 +109,20 @@ class SearchTests:
         self.assertEqual([hit.title.words.text for hit in results.page], ["Plateforme de prototypage électronique"])
         self.assertEqual(results.corrected, "Plateforme")
 
+    def test_a_misspelt_town_or_sector_is_corrected(self):
+        create_cluster("Pôle du nord", city="Mohammedia", sectors=["ville-intelligente"])
+        self.settle()
+        for typed, meant in (("mohamedia", "Mohammedia"), ("inteligente", "intelligente"), ("enrgy", "Energy")):
+            with self.subTest(typed):
+                results = self.search(q=typed).context["results"]
+                self.assertEqual(results.corrected.casefold(), meant.casefold())
+                self.assertTrue(results.total)
+
+    def test_a_town_of_hidden_clusters_only_corrects_nothing(self):
+        create_cluster("Pôle du nord", city="Mohammedia", live=False)
+        self.settle()
+        self.assertEqual(self.search(q="mohamedia").context["results"].corrected, "")
+
     def test_nothing_found_offers_the_next_act(self):
         response = self.search(q="zzzzzz")
         self.assertEqual(response.context["results"].total, 0)
