@@ -23,6 +23,7 @@ from .models import (
     Sector,
 )
 from .regions import REGIONS, SEATS, region_name, region_seat
+from .ties import ties_told_of
 
 
 def names_of(organisation):
@@ -74,12 +75,13 @@ def plain_texts(thing, *fields):
 
 
 def with_facts(bodies, organisation):
-    """Texts by language, and what is true now of an organisation in figures."""
+    """Texts by language, what is true now of an organisation in figures, and what ties it to others."""
+    ties = ties_told_of(organisation)
 
     def in_words():
         figures = [f"{one.subject} {fact.in_words}" for one in figures_of(organisation) for fact in one.current]
         divisions = [division.in_words for one in divisions_of(organisation) for division in one.current]
-        return " · ".join([*figures, *divisions])
+        return " · ".join([*figures, *divisions, *(f"{label} {other}" for label, other in ties)])
 
     facts = in_each_language(in_words)
     return {code: f"{bodies.get(code, '')} {text}".strip() for code, text in facts.items() if text} or bodies

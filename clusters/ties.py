@@ -83,6 +83,21 @@ def ties_of_each(keys, user):
     return {key: [*belongs_to, *has] for key, (belongs_to, has) in found.items()}
 
 
+def ties_told_of(organisation):
+    """What its page says of its ties, for the search: `(label, other organisation)`, both in the reader's language.
+
+    Without members, which are found by their names: what has many would be found by little else.
+    """
+    told = Affiliation.objects.filter(kind__in=Kind.values).shown().exclude(kind=Kind.MEMBER)
+    rows = told.filter(Q(organisation=organisation.pk) | Q(body=organisation.pk)).order_by("pk")
+    return [
+        (Kind(row.kind).label, row.body)
+        if row.organisation_id == organisation.pk
+        else (FROM_THE_OTHER_SIDE[row.kind], row.organisation)
+        for row in rows.select_related("organisation", "body")
+    ]
+
+
 def place_of_kind(row):
     return Kind.values.index(row.kind)
 

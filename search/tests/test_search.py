@@ -7,7 +7,7 @@ from django.test import TestCase
 from django.urls import reverse
 from django.utils.translation import override
 
-from clusters.tests.factories import create_cluster, create_network, create_partner
+from clusters.tests.factories import create_affiliation, create_cluster, create_network, create_partner
 from core.models import Token
 from core.visibility import Act, content_type_of
 from events.tests.factories import create_event
@@ -103,6 +103,24 @@ class SearchTests:
         create_resource("Grappes, pôles de compétitivité, grappes industrielles")
         self.settle()
         self.assertEqual({hit.kind.name for hit in self.search(q="كلوستر").context["results"].page[:2]}, {"cluster"})
+
+    def test_both_ends_of_a_tie_are_found_by_it_as_long_as_there_is_one(self):
+        other = create_partner("Association des clusters").organisation
+        tie = create_affiliation(other, self.solar.cluster, kind="secretariat")
+        both = {"Association des clusters", "Cluster solaire"}
+        for change, found in (((), both), (("kind", "hosted"), set())):
+            if change:
+                setattr(tie, *change)
+                tie.save()
+            entries.rewrite_dirty()
+            self.settle()
+            for typed in ("secrétariat", "كتابة", "secretariat"):
+                with self.subTest(typed, change=change):
+                    self.assertEqual(set(self.titles(q=typed)), found)
+        self.assertEqual((self.titles(q="héberge"), self.titles(q="hôte")), (["Cluster solaire"], [str(other)]))
+        tie.delete()
+        self.settle()
+        self.assertEqual(self.total(q="héberge"), 0)
 
     def test_a_misspelt_name_is_corrected_and_said(self):
         results = self.search(q="plateforne").context["results"]
