@@ -50,6 +50,7 @@ class StylePageTests(TestCase):
         self.assertContains(self.client.get("/fr/style/"), "(siège déduit)")
 
     def test_no_component_is_forgotten(self):
+        create_source()
         self.client.force_login(self.admin)
         drawn = {template.name for template in self.client.get("/fr/style/").templates}
         folder = settings.BASE_DIR / "network_site/templates"
