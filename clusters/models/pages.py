@@ -233,7 +233,7 @@ class ClusterIndexPage(ListPage):
     subpage_types = ["clusters.ClusterPage"]
     template = "clusters/cluster_index_page.html"
     row_template = "clusters/cluster_row.html"
-    find = _("Name, acronym, city…")
+    find = _("Name or city…")
     counted = ngettext_lazy("%(number)s cluster", "%(number)s clusters", "number")
     none_matches = _("No cluster matches")
 
