@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.db.models import JSONField, Q, Subquery
 from django.db.models.functions import JSONObject
-from django.urls import translate_url
+from django.urls import reverse, translate_url
 from django.utils.functional import cached_property
 from wagtail.models import Page, Site
 
 from .languages import reader_language, speaks
-from .visibility import Act, may, reader, visible_to
+from .visibility import Act, may, may_edit, reader, visible_to
 
 HOME_DEPTH = 2
 LONGEST_QUESTION = 500
@@ -67,6 +67,18 @@ class Navigation:
     def may_open(self):
         """Whether this reader may open the page that is shown."""
         return any(page.may_open for page in self.pages if page.pk == self.page.pk)
+
+    @property
+    def edit_url(self):
+        """The form of the page that is shown, for who may edit it: that of record, whichever language it is read in.
+
+        "" for everybody else, and in a preview, which its own form shows. Without a session it costs nothing.
+        """
+        user = reader(self.request)
+        if self.page is None or user.is_anonymous or getattr(self.request, "is_preview", False):
+            return ""
+        of_record = self.page.alias_of or self.page
+        return reverse("wagtailadmin_pages:edit", args=[of_record.pk]) if may_edit(user, of_record) else ""
 
     @cached_property
     def home(self):

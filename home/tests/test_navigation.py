@@ -7,6 +7,7 @@ from django.test import TestCase
 
 from clusters.tests.factories import create_cluster, create_partner
 from events.tests.factories import create_event
+from members.tests.factories import create_page_editor, create_reader
 from resources.tests.factories import create_agreement, create_resource
 
 from .factories import create_content_page, create_tree
@@ -83,3 +84,30 @@ class AgreementRowTests(TestCase):
         self.assertIn("<span>Be</span>", row)
         self.assertNotIn("<span>Ga</span>", row)
         self.assertIn('<bdi class="monograms-more" dir="ltr">+2</bdi>', row)
+
+
+class EditLinkTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        create_tree()
+        cls.page, cls.other = create_cluster("Cluster A"), create_cluster("Cluster B")
+        cls.director = create_page_editor(cls.page)
+        cls.form = f'href="/admin/pages/{cls.page.pk}/edit/"'
+
+    def test_who_may_edit_a_page_is_led_to_its_form_from_each_language(self):
+        self.client.force_login(self.director)
+        for translation in self.page.get_translations(inclusive=True):
+            with self.subTest(translation.get_url()):
+                self.assertContains(self.client.get(translation.get_url()), self.form)
+
+    def test_nobody_else_is(self):
+        self.assertNotContains(self.client.get(self.page.get_url()), "/admin/pages/")
+        for user, page in ((create_reader(), self.page), (self.director, self.other)):
+            self.client.force_login(user)
+            self.assertNotContains(self.client.get(page.get_url()), "/admin/pages/")
+
+    def test_a_kept_page_never_has_it(self):
+        self.client.force_login(self.director)
+        self.assertContains(self.client.get(self.page.get_url()), self.form)
+        self.client.logout()
+        self.assertNotContains(self.client.get(self.page.get_url()), "/admin/pages/")
