@@ -137,10 +137,12 @@ def describe_partner(page):
 
 def describe_region(page):
     code = page.region_id
+    french, arabic, english, _seat, former = REGIONS[code]
     return Description(
         titles=texts(page, "title"),
         summaries=texts(page, "summary"),
-        names=names_of_region(code),
+        names=[french, arabic, english],
+        spellings=former.splitlines(),
         places=towns_of_region(code),
         lines=in_each_language(lambda: _("Chief town: %(name)s") % {"name": region_seat(code)}),
         facets={"region": [code]},

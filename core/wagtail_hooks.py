@@ -31,7 +31,7 @@ from .visibility import may_edit, named_to
 HIDDEN_SETTINGS = {"locales", "workflows", "workflow-tasks"}
 HIDDEN_REPORTS = {"locked-pages", "workflows", "workflow-tasks"}
 
-NO_DATE = {"invalid": gettext_lazy("Enter a whole date: 2020-03-24 or 24/03/2020.")}
+NO_DATE = {"invalid": gettext_lazy("Enter a day that exists, in full: 24/03/2020 or 2020-03-24.")}
 register_form_field_override(models.DateField, override={"widget": AdminDateInput, "error_messages": NO_DATE})
 
 

@@ -15,7 +15,7 @@ MARGIN = 8
 # Where the label point of the source leaves no room for signs.
 MOVED = {
     "MA-03": (-4.72, 34.2),
-    "MA-06": (-7.86, 33.33),
+    "MA-06": (-7.86, 33.56),
     "MA-07": (-8.4, 31.85),
     "MA-09": (-8.6, 30.35),
     "MA-10": (-10.05, 28.85),

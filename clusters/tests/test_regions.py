@@ -159,6 +159,11 @@ class RegionPageTests(RegionsTestCase):
                 found = self.client.get("/fr/recherche/", {"q": query, "kind": "region"})
                 self.assertContains(found, "/fr/regions/")
 
+    def test_a_former_name_is_not_told_as_one_of_today(self):
+        former, today = ({"q": query, "kind": "region"} for query in ("Chaouia-Ouardigha", "سوس ماسة"))
+        self.assertNotContains(self.client.get("/fr/recherche/", former), "Aussi appelé")
+        self.assertContains(self.client.get("/fr/recherche/", today), "Aussi appelé")
+
     def test_it_is_in_the_sitemap(self):
         self.assertContains(self.client.get("/sitemap.xml"), "/fr/regions/casablanca-settat/")
 

@@ -238,6 +238,7 @@ class NetworkOfADayTests(TestCase):
         self.assertContains(before, 'href="?date=2016-12-16"')
         self.assertNotContains(before, "Aucun cluster ne correspond")
         self.assertNotContains(before, "0 cluster")
+        self.assertNotContains(before, '<span class="count">0</span>')
         self.assertNotContains(before, "ses membres de ce jour")
         self.assertNotContains(self.shown("?date=2016-12-16"), "ne sont pas connus")
         self.assertContains(self.shown("?date=2016-12-16&q=zzz"), "Aucun cluster ne correspond")
