@@ -110,6 +110,10 @@ class DirectoryListing(Listing):
         return first if first and self.day < first else None
 
     @property
+    def is_unrecorded(self):
+        return self.first_record is not None
+
+    @property
     def first_record_in_words(self):
         return dated(self.first_record, Precision.DAY)
 

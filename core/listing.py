@@ -141,7 +141,10 @@ class Listing:
     :param facets: a sequence of `Facet`.
     :param parameters: the request's GET.
     :ivar kept: what else the address asks for, as it stands in it: `{"q": "denim", "sort": "region"}`.
+    :ivar is_unrecorded: whether what is asked is not on record, so that a zero would say too much.
     """
+
+    is_unrecorded = False
 
     def __init__(self, rows: QuerySet, facets, parameters, per_page=PER_PAGE):
         self.all_rows = self.rows = rows

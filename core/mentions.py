@@ -84,12 +84,13 @@ def choosers_in(block, data, name):
         for part, child in block.child_blocks.items():
             yield from choosers_in(child, data, f"{name}-{part}")
     elif isinstance(block, BaseStreamBlock | ListBlock):
-        for row in [f"{name}-{i}" for i in range(int(data[f"{name}-count"]))]:
-            if not data[f"{row}-deleted"]:
-                child = (
-                    block.child_block if isinstance(block, ListBlock) else block.child_blocks.get(data[f"{row}-type"])
-                )
-                yield from choosers_in(child, data, f"{row}-value")
+        for number in range(int(data[f"{name}-count"])):
+            row = f"{name}-{number}"
+            if data[f"{row}-deleted"]:
+                continue
+            is_list = isinstance(block, ListBlock)
+            child = block.child_block if is_list else block.child_blocks.get(data[f"{row}-type"])
+            yield from choosers_in(child, data, f"{row}-value")
 
 
 def those_told_to(user, model):
