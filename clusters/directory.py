@@ -14,7 +14,7 @@ from core.characters import clean_question
 from core.dates import Precision, dated, first_day
 from core.languages import reader_language
 from core.listing import PER_PAGE, Listing, address
-from search.hits import whys
+from search.hits import say_why
 from search.lookup import Lookup, look_up
 from search.marks import Marker
 from search.query import LONGEST_QUERY, parse
@@ -171,7 +171,7 @@ class DirectoryListing(Listing):
         if not self.typed:
             return {}
         marker = Marker(parse(self.lookup.corrected or self.typed))
-        return whys("cluster", [row.alias_of_id or row.pk for row in rows], marker, self.user, reader_language())
+        return say_why("cluster", [row.alias_of_id or row.pk for row in rows], marker, self.user, reader_language())
 
     @property
     def ignored(self):

@@ -67,7 +67,7 @@ def hits(pks, marker, user, language, request):
     return [_hit(entry, urls[entry.object_id], marker, language) for entry in entries if entry.object_id in urls]
 
 
-def whys(kind, keys, marker, user, language):
+def say_why(kind, keys, marker, user, language):
     """Say why things of one kind were found, for a list with its own rows: `{key: Hit}`, without addresses. One query.
 
     :param keys: of the things; of pages those of record.
